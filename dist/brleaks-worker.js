@@ -1127,6 +1127,8 @@ var codecWasm = [
 
 // src/git/pack/codec.ts
 var engine2 = globalThis.WebAssembly;
+var { crc32: crc322 } = node_zlib_exports;
+var nativeBytes = 1024;
 var pageBytes2 = 65536;
 var firstFree = pageBytes2;
 var crcBytes = 8 * 256 * 4;
@@ -1165,6 +1167,7 @@ var Codec = class {
   }
   /** CRC-32 of `[start, end)`, as a pack's index has it of each entry. */
   crc32(start2, end) {
+    if (end - start2 >= nativeBytes) return crc322(this.memory.subarray(start2, end));
     return this.#exports.crc32(start2, end) >>> 0;
   }
   /**
@@ -2659,12 +2662,12 @@ var Suspects = class {
   #starts;
   #rulesOut;
   /** @param memory where objects are. */
-  constructor(index, memory, searcher, starts2, rulesOut) {
+  constructor(index, memory, searcher, starts2, rulesOut2) {
     this.#index = index;
     this.#memory = memory;
     this.#searcher = searcher;
     this.#starts = starts2;
-    this.#rulesOut = rulesOut;
+    this.#rulesOut = rulesOut2;
   }
   /**
    * The object at an address, if it is to be yielded. Its id is proved: an index could lie.
@@ -2710,7 +2713,7 @@ var typeNames = {
   4: "tag"
 };
 var aloneBytes2 = 256 * 1024;
-var { crc32: crc322 } = node_zlib_exports;
+var { crc32: crc323 } = node_zlib_exports;
 var unreadable = -1;
 var tooLarge = -2;
 var overExpanded = -3;
@@ -2740,7 +2743,7 @@ var PackReader = class {
   #objectsRead = 0;
   #commitsRead = 0;
   #bytesRead = 0;
-  constructor(plan, expansion, memory, references2, signs2, rulesOut) {
+  constructor(plan, expansion, memory, references2, signs2, rulesOut2) {
     this.#plan = plan;
     this.#expansion = new ExpansionMeter(expansion);
     this.#forest = plan.forest;
@@ -2751,7 +2754,7 @@ var PackReader = class {
     this.#memory = memory;
     this.#bytes = memory.codec.memory;
     const { searcher } = memory;
-    this.#suspects = new Suspects(plan.index, this.#bytes, searcher, this.#starts, rulesOut);
+    this.#suspects = new Suspects(plan.index, this.#bytes, searcher, this.#starts, rulesOut2);
     this.#copies = new RuledOutCopies(plan.forest, this.#bytes, (entry) => this.#deltaOf(entry));
     this.#roots = new SearchBatch(memory.searcher, this.#bytes.subarray(memory.batch));
     this.#skeletons = new SearchBatch(memory.searcher, this.#bytes.subarray(memory.skeletons));
@@ -2921,7 +2924,7 @@ var PackReader = class {
     const packed = this.#windows.readAlone(offset, end);
     if (packed.length < end - offset) return -1;
     const { checks } = this.#index;
-    if (checks !== null && crc322(packed) !== checks[entry]) return -1;
+    if (checks !== null && crc323(packed) !== checks[entry]) return -1;
     const inflated = inflateEntry(packed.subarray(header2), size);
     if (inflated === null) return -1;
     const { large, searcher } = this.#memory;
@@ -3083,23 +3086,23 @@ function addressesIn({ codec, list: list2, listBytes: listBytes2 }) {
 
 // src/git/objects.ts
 var looseShare2 = 256;
-function* readShare2(plan, needles2, signs2, rulesOut = () => null) {
+function* readShare2(plan, needles2, signs2, rulesOut2 = () => null) {
   const first11 = reserveMemory2(needles2, isSmall(plan) ? smallRoom : fullRoom);
   if (first11 === null) {
     yield { kind: "no-memory" };
     return;
   }
   const share = new Share(plan, needles2, first11);
-  for (const pack of plan.packs) yield* readPack2(pack, plan, share, signs2, rulesOut);
+  for (const pack of plan.packs) yield* readPack2(pack, plan, share, signs2, rulesOut2);
   for (const [from, to] of looseShares2(plan)) yield* readLoose(plan, from, to, share, signs2);
 }
-function* readPack2(pack, plan, share, signs2, rulesOut) {
+function* readPack2(pack, plan, share, signs2, rulesOut2) {
   let begun = null;
   do {
     let reader;
     try {
       const { memory, references: references2 } = share;
-      reader = new PackReader(pack, plan.expansion, memory, references2, signs2, rulesOut);
+      reader = new PackReader(pack, plan.expansion, memory, references2, signs2, rulesOut2);
     } catch (error) {
       if (error.code === void 0) throw error;
       break;
@@ -3214,6 +3217,41 @@ function percentEncodeBytes(bytes) {
     out += /[A-Za-z0-9._~/-]/.test(char) ? char : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
   }
   return out;
+}
+
+// src/search/short-patterns.ts
+var mostBytes = 40;
+function isShortened(pattern2) {
+  return longestMatch(pattern2) > mostBytes;
+}
+function shortPatterns(patterns) {
+  const windows = chooseWindows(patterns);
+  return patterns.map(
+    (pattern2, i) => isShortened(pattern2) ? partAround(pattern2, windows[i]?.middle ?? 0) : pattern2
+  );
+}
+function partAround({ elements, phase }, middle) {
+  let part = { from: middle - 1, to: middle + 2 };
+  const patternOf = ({ from, to }) => ({
+    elements: trimmed(elements.slice(from, to)),
+    phase
+  });
+  for (; ; ) {
+    const { from, to } = part;
+    const before = elements[from - 1]?.max ?? Number.POSITIVE_INFINITY;
+    const after2 = elements[to]?.max ?? Number.POSITIVE_INFINITY;
+    const wider = before < after2 ? { from: from - 1, to } : { from, to: to + 1 };
+    if (wider.to > elements.length || longestMatch(patternOf(wider)) > mostBytes) break;
+    part = wider;
+  }
+  return patternOf(part);
+}
+function trimmed(elements) {
+  return elements.flatMap((element, at) => {
+    const isInside2 = at > 0 && at < elements.length - 1;
+    if (isInside2) return [element];
+    return element.min === 0 ? [] : [{ ...element, max: element.min }];
+  });
 }
 
 // src/sources/containers/first-bytes.ts
@@ -4116,11 +4154,11 @@ function repositoryPatterns(opens) {
 }
 
 // src/sources/history.ts
-function* shareItems(plan, request, rulesOut) {
+function* shareItems(plan, request, rulesOut2) {
   const { isOn } = request.allowance;
   const begins = isOn ? containerSigns : noContainers;
   const needles2 = repositoryNeedles(request.needles, isOn);
-  for (const item of readShare2(plan, needles2, begins, rulesOut)) {
+  for (const item of readShare2(plan, needles2, begins, rulesOut2)) {
     if (item.kind === "object") yield* foundItems(item, { ...request, isWholeHistory: true });
     else if (item.kind === "searched") yield* searched(item);
     else yield item;
@@ -4129,7 +4167,8 @@ function* shareItems(plan, request, rulesOut) {
 function repositoryNeedles(needles2, opens) {
   const saved = opens ? needles2.tables?.inRepositories?.() ?? null : null;
   if (saved !== null) return savedNeedles(saved);
-  return { tables: null, patterns: [...needles2.patterns, ...repositoryPatterns(opens)] };
+  const patterns = shortPatterns([...needles2.patterns, ...repositoryPatterns(opens)]);
+  return { tables: null, patterns };
 }
 var containerSigns = {
   isContainer: (bytes) => recogniseBytes(bytes) !== null,
@@ -7485,7 +7524,7 @@ function encodedAt(inner, skipped2, alphabet4) {
   for (let at = first11 * bits; at < total2; at += bits) {
     elements.push(elementFor(sets, at, alphabet4));
   }
-  const { elements: kept, phase } = trimmed(elements, first11);
+  const { elements: kept, phase } = trimmed2(elements, first11);
   return { elements: kept, phase: phase % groupLength[bits] };
 }
 var known2 = /* @__PURE__ */ new WeakMap();
@@ -7542,7 +7581,7 @@ function bitsOf(set, shift, count2) {
   else for (const byte of membersOf(set)) values2[byte >> shift & values2.length - 1] = 1;
   return indicesOf(values2);
 }
-function trimmed(elements, phase) {
+function trimmed2(elements, phase) {
   let start2 = 0;
   let end = elements.length;
   while (start2 < end && isEmpty(elements[start2])) start2++;
@@ -11552,15 +11591,28 @@ function createDetector(rules, { decodeDepth, tables = null, countRejections = f
       } else yield* detections(chunk, compiled2, matches, describe);
       if (!finished) yield tooMuchWork(chunk.origin);
     },
-    rulesOut: (bytes, { start: start2, end, pattern: pattern2 }) => {
-      const decoder = plan.owners[pattern2];
-      const phase = plan.phases[pattern2] ?? 0;
-      if (decoder === void 0 || decoder.open(bytes, { start: start2, end, phase }) !== null) return null;
-      const from = decoder.readsOffset ? 0 : Math.max(0, start2 - mostBefore);
-      return { start: from, end: Math.min(bytes.length, end + mostAfter) };
-    },
+    rulesOut: (bytes, hit) => rulesOut(plan, bytes, hit),
     redact
   };
+}
+function rulesOut(plan, bytes, hit) {
+  const { owners, phases } = plan;
+  const decoder = owners[hit.pattern];
+  if (decoder === void 0) return null;
+  const phase = phases[hit.pattern] ?? 0;
+  for (const { start: start2, end } of wholeMatches(plan, bytes, hit))
+    if (decoder.open(bytes, { start: start2, end, phase }) !== null) return null;
+  return {
+    start: decoder.readsOffset ? 0 : Math.max(0, hit.start - mostBefore),
+    end: Math.min(bytes.length, hit.end + mostAfter)
+  };
+}
+function wholeMatches({ needles: needles2, searcher }, bytes, hit) {
+  const pattern2 = needles2.patterns[hit.pattern];
+  if (pattern2 === void 0 || !isShortened(pattern2)) return [hit];
+  const from = Math.max(0, hit.start - searcher.reach);
+  const near = bytes.subarray(from, hit.end + searcher.reach);
+  return [...searcher.hits(near, 0, near.length)].filter((match) => match.pattern === hit.pattern).map((match) => ({ ...match, start: match.start + from, end: match.end + from }));
 }
 function nearby2(bytes, { start: start2, end }) {
   return bytes.subarray(Math.max(0, start2 - contextBytes), end + contextBytes);
@@ -11598,7 +11650,7 @@ var builtTables = () => ({
   prefixes: '[["br_test_","br_"]]',
   ...{ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 6, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10, 10, 10, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 13, 13, 13, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 16, 16, 17, 17, 17, 17, 17, 17, 17, 17, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 19, 20, 20, 20, 20, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 5, 5] },
   load: () => load4("./search-tables.bin", 503140),
-  repositories: { ...{ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [] }, load: () => load4("./repository-tables.bin", 504316) }
+  repositories: { ...{ "reach": 40, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [] }, load: () => load4("./repository-tables.bin", 501896) }
 });
 function load4(file, bytes) {
   try {
@@ -11649,8 +11701,8 @@ var PendingContainers = class {
   #containers = [];
   #bytes = 0;
   /** @param mostBytes that may be held in memory. */
-  constructor(mostBytes) {
-    this.#mostBytes = mostBytes;
+  constructor(mostBytes2) {
+    this.#mostBytes = mostBytes2;
   }
   /** @returns a problem if there is no room for it; else null. */
   add(container) {

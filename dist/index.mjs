@@ -246,6 +246,280 @@ var init_origin = __esm({
   }
 });
 
+// src/search/pattern.ts
+function parsePattern(text2, phase = 0) {
+  return { elements: new PatternParser(text2).elements(), phase };
+}
+function literalPattern(bytes) {
+  return { elements: Array.from(bytes, (byte) => once(setOfBytes([byte]))), phase: 0 };
+}
+function setOf(isMember) {
+  const set = new Uint8Array(256);
+  for (let byte = 0; byte < 256; byte++) if (isMember(byte)) set[byte] = 1;
+  return set;
+}
+function membersOf(set) {
+  let bytes = members.get(set);
+  if (bytes === void 0) {
+    bytes = indicesOf(set);
+    members.set(set, bytes);
+  }
+  return bytes;
+}
+function indicesOf(flags) {
+  const indices = [];
+  for (let i4 = flags.indexOf(1); i4 !== -1; i4 = flags.indexOf(1, i4 + 1)) indices.push(i4);
+  return indices;
+}
+function once(set) {
+  return { set, min: 1, max: 1 };
+}
+function longestMatch({ elements }) {
+  return elements.reduce((sum2, { max }) => sum2 + max, 0);
+}
+function reachOf(patterns) {
+  return patterns.reduce((most, pattern2) => Math.max(most, longestMatch(pattern2)), 0);
+}
+function setOfBytes(bytes) {
+  const [byte, ...others] = bytes;
+  if (byte === void 0 || others.length > 0) return setOf((byte2) => bytes.includes(byte2));
+  let set = singles[byte];
+  if (set === void 0) {
+    set = setOf((other) => other === byte);
+    singles[byte] = set;
+  }
+  return set;
+}
+var members, classes, blanks, PatternParser, singles;
+var init_pattern = __esm({
+  "src/search/pattern.ts"() {
+    "use strict";
+    members = /* @__PURE__ */ new WeakMap();
+    classes = /* @__PURE__ */ new Map();
+    blanks = [32, 9, 10, 13];
+    PatternParser = class {
+      #text;
+      #at = 0;
+      constructor(text2) {
+        this.#text = text2;
+      }
+      elements() {
+        const elements = [];
+        while (this.#at < this.#text.length) {
+          const set = this.#text[this.#at] === "[" ? this.#class() : setOfBytes(this.#bytes());
+          const { min, max } = this.#repeat();
+          if (min === max) for (let i4 = 0; i4 < min; i4++) elements.push(once(set));
+          else elements.push({ set, min, max });
+        }
+        return elements;
+      }
+      #class() {
+        const start3 = this.#at;
+        const set = this.#readClass();
+        const text2 = this.#text.slice(start3, this.#at);
+        const known5 = classes.get(text2);
+        if (known5 !== void 0) return known5;
+        const members3 = setOf((byte) => set.members.has(byte) !== set.negated);
+        classes.set(text2, members3);
+        return members3;
+      }
+      #readClass() {
+        this.#at++;
+        const negated = this.#text[this.#at] === "^";
+        if (negated) this.#at++;
+        const members3 = /* @__PURE__ */ new Set();
+        while (this.#next() !== "]") {
+          const bytes = this.#bytes();
+          const [first11] = bytes;
+          if (bytes.length === 1 && first11 !== void 0 && this.#isRange()) {
+            this.#at++;
+            const [last = first11] = this.#bytes();
+            for (let byte = first11; byte <= last; byte++) members3.add(byte);
+          } else for (const byte of bytes) members3.add(byte);
+        }
+        this.#at++;
+        return { members: members3, negated };
+      }
+      #isRange() {
+        return this.#text[this.#at] === "-" && this.#text[this.#at + 1] !== "]";
+      }
+      #next() {
+        const char = this.#text[this.#at];
+        if (char === void 0) throw new RangeError(`the pattern ends too soon: ${this.#text}`);
+        return char;
+      }
+      /** One byte, or the four blanks for `\s`. */
+      #bytes() {
+        const char = this.#next();
+        this.#at++;
+        if (char !== "\\") return [char.charCodeAt(0)];
+        const escaped2 = this.#next();
+        this.#at++;
+        if (escaped2 === "s") return blanks;
+        if (escaped2 === "x") {
+          this.#at += 2;
+          return [Number.parseInt(this.#text.slice(this.#at - 2, this.#at), 16)];
+        }
+        return [{ n: 10, r: 13, t: 9 }[escaped2] ?? escaped2.charCodeAt(0)];
+      }
+      #repeat() {
+        if (this.#text[this.#at] === "?") {
+          this.#at++;
+          return { min: 0, max: 1 };
+        }
+        const found = /^\{(\d+)(?:,(\d+))?\}/.exec(this.#text.slice(this.#at));
+        if (found === null) return { min: 1, max: 1 };
+        this.#at += found[0].length;
+        const min = Number(found[1]);
+        return { min, max: found[2] === void 0 ? min : Number(found[2]) };
+      }
+    };
+    singles = [];
+  }
+});
+
+// src/search/frequencies.ts
+var groups, frequencies;
+var init_frequencies = __esm({
+  "src/search/frequencies.ts"() {
+    "use strict";
+    groups = [
+      [120, " "],
+      [65, "et"],
+      [48, "aoinsr"],
+      [30, "lhdc\n"],
+      [20, "umpfg"],
+      [11, 'byw.,_"()-01'],
+      [7, "vk=/:'2"],
+      [4, "x{};*<>[]#3456789	EACSTINRDOPLM\\"],
+      [2, "jqz$@&|+%!?BFGHUVW`\r\0"],
+      [1, "JKQXYZ^~ÿ"]
+    ];
+    frequencies = new Float64Array(256).fill(1.1);
+    for (const [perThousand, characters2] of groups) {
+      for (const character of characters2) frequencies[character.charCodeAt(0)] = perThousand + 1;
+    }
+  }
+});
+
+// src/search/windows.ts
+function chooseWindows(patterns) {
+  const taken = new Uint8Array(65536);
+  return patterns.map(({ elements }) => {
+    const window = leastCostly(elements, taken);
+    const [a4, b2, c3] = window.bytes;
+    takePairs(taken, a4, b2, takenBits.first);
+    takePairs(taken, b2, c3, takenBits.second);
+    return window;
+  });
+}
+function leastCostly(elements, taken) {
+  let best = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let middle = 1; middle < elements.length - 1; middle++) {
+    if (!isWindow(elements, middle)) continue;
+    const bytes = [
+      membersAt(elements, middle - 1),
+      membersAt(elements, middle),
+      membersAt(elements, middle + 1)
+    ];
+    const cost = costOf(bytes, taken);
+    if (cost >= least) continue;
+    best = { bytes, middle };
+    least = cost;
+  }
+  if (best === null) throw new RangeError("the pattern has no three neighbouring bytes");
+  return best;
+}
+function isWindow(elements, middle) {
+  const { min, max } = elements[middle];
+  const before = elements[middle - 1];
+  const after2 = elements[middle + 1];
+  return min === 1 && max === 1 && before.min > 0 && after2.min > 0;
+}
+function membersAt(elements, index) {
+  return membersOf(elements[index].set);
+}
+function takePairs(taken, firsts, seconds4, bit) {
+  for (const first11 of firsts) {
+    for (const second2 of seconds4) {
+      const pair = first11 | second2 << 8;
+      taken[pair] = (taken[pair] ?? 0) | bit;
+    }
+  }
+}
+function costOf([a4, b2, c3], taken) {
+  const triples = a4.length * b2.length * c3.length;
+  const isFilling = fillers.some((byte) => [a4, b2, c3].every((bytes) => bytes.includes(byte)));
+  if (triples > mostTriples || isFilling) return triples * costOfTriple;
+  return pairCost(a4, b2, taken, takenBits.first) + pairCost(b2, c3, taken, takenBits.second);
+}
+function pairCost(firsts, seconds4, taken, bit) {
+  let cost = 0;
+  for (const first11 of firsts) {
+    for (const second2 of seconds4) {
+      if (((taken[first11 | second2 << 8] ?? 0) & bit) !== 0) continue;
+      cost += (frequencies[first11] ?? 0) * (frequencies[second2] ?? 0);
+    }
+  }
+  return cost;
+}
+var mostTriples, costOfTriple, fillers, takenBits;
+var init_windows = __esm({
+  "src/search/windows.ts"() {
+    "use strict";
+    init_frequencies();
+    init_pattern();
+    mostTriples = 4096;
+    costOfTriple = 1e5;
+    fillers = [0, 32, 255];
+    takenBits = { first: 1, second: 2 };
+  }
+});
+
+// src/search/short-patterns.ts
+function isShortened(pattern2) {
+  return longestMatch(pattern2) > mostBytes;
+}
+function shortPatterns(patterns) {
+  const windows = chooseWindows(patterns);
+  return patterns.map(
+    (pattern2, i4) => isShortened(pattern2) ? partAround(pattern2, windows[i4]?.middle ?? 0) : pattern2
+  );
+}
+function partAround({ elements, phase }, middle) {
+  let part = { from: middle - 1, to: middle + 2 };
+  const patternOf = ({ from, to }) => ({
+    elements: trimmed(elements.slice(from, to)),
+    phase
+  });
+  for (; ; ) {
+    const { from, to } = part;
+    const before = elements[from - 1]?.max ?? Number.POSITIVE_INFINITY;
+    const after2 = elements[to]?.max ?? Number.POSITIVE_INFINITY;
+    const wider = before < after2 ? { from: from - 1, to } : { from, to: to + 1 };
+    if (wider.to > elements.length || longestMatch(patternOf(wider)) > mostBytes) break;
+    part = wider;
+  }
+  return patternOf(part);
+}
+function trimmed(elements) {
+  return elements.flatMap((element, at) => {
+    const isInside3 = at > 0 && at < elements.length - 1;
+    if (isInside3) return [element];
+    return element.min === 0 ? [] : [{ ...element, max: element.min }];
+  });
+}
+var mostBytes;
+var init_short_patterns = __esm({
+  "src/search/short-patterns.ts"() {
+    "use strict";
+    init_pattern();
+    init_windows();
+    mostBytes = 40;
+  }
+});
+
 // rules/identifier-bigrams.json
 var identifier_bigrams_default;
 var init_identifier_bigrams = __esm({
@@ -1894,7 +2168,7 @@ function longestSequence(text2, step2, from) {
   return longest2;
 }
 var longestOrdinaryRun, longestOrdinaryHexRun, longHexBody, fewestCharacters, compiled, pattern, fewCharacters, runs, periodic;
-var init_pattern = __esm({
+var init_pattern2 = __esm({
   "src/detect/filters/pattern.ts"() {
     "use strict";
     longestOrdinaryRun = 4;
@@ -1981,7 +2255,7 @@ var init_filters = __esm({
     "use strict";
     init_entropy();
     init_identifier();
-    init_pattern();
+    init_pattern2();
     init_placeholder();
     filters = [
       pattern,
@@ -3654,138 +3928,6 @@ var init_placed_match = __esm({
   }
 });
 
-// src/search/pattern.ts
-function parsePattern(text2, phase = 0) {
-  return { elements: new PatternParser(text2).elements(), phase };
-}
-function literalPattern(bytes) {
-  return { elements: Array.from(bytes, (byte) => once(setOfBytes([byte]))), phase: 0 };
-}
-function setOf(isMember) {
-  const set = new Uint8Array(256);
-  for (let byte = 0; byte < 256; byte++) if (isMember(byte)) set[byte] = 1;
-  return set;
-}
-function membersOf(set) {
-  let bytes = members.get(set);
-  if (bytes === void 0) {
-    bytes = indicesOf(set);
-    members.set(set, bytes);
-  }
-  return bytes;
-}
-function indicesOf(flags) {
-  const indices = [];
-  for (let i4 = flags.indexOf(1); i4 !== -1; i4 = flags.indexOf(1, i4 + 1)) indices.push(i4);
-  return indices;
-}
-function once(set) {
-  return { set, min: 1, max: 1 };
-}
-function longestMatch({ elements }) {
-  return elements.reduce((sum2, { max }) => sum2 + max, 0);
-}
-function reachOf(patterns) {
-  return patterns.reduce((most, pattern2) => Math.max(most, longestMatch(pattern2)), 0);
-}
-function setOfBytes(bytes) {
-  const [byte, ...others] = bytes;
-  if (byte === void 0 || others.length > 0) return setOf((byte2) => bytes.includes(byte2));
-  let set = singles[byte];
-  if (set === void 0) {
-    set = setOf((other) => other === byte);
-    singles[byte] = set;
-  }
-  return set;
-}
-var members, classes, blanks, PatternParser, singles;
-var init_pattern2 = __esm({
-  "src/search/pattern.ts"() {
-    "use strict";
-    members = /* @__PURE__ */ new WeakMap();
-    classes = /* @__PURE__ */ new Map();
-    blanks = [32, 9, 10, 13];
-    PatternParser = class {
-      #text;
-      #at = 0;
-      constructor(text2) {
-        this.#text = text2;
-      }
-      elements() {
-        const elements = [];
-        while (this.#at < this.#text.length) {
-          const set = this.#text[this.#at] === "[" ? this.#class() : setOfBytes(this.#bytes());
-          const { min, max } = this.#repeat();
-          if (min === max) for (let i4 = 0; i4 < min; i4++) elements.push(once(set));
-          else elements.push({ set, min, max });
-        }
-        return elements;
-      }
-      #class() {
-        const start3 = this.#at;
-        const set = this.#readClass();
-        const text2 = this.#text.slice(start3, this.#at);
-        const known5 = classes.get(text2);
-        if (known5 !== void 0) return known5;
-        const members3 = setOf((byte) => set.members.has(byte) !== set.negated);
-        classes.set(text2, members3);
-        return members3;
-      }
-      #readClass() {
-        this.#at++;
-        const negated = this.#text[this.#at] === "^";
-        if (negated) this.#at++;
-        const members3 = /* @__PURE__ */ new Set();
-        while (this.#next() !== "]") {
-          const bytes = this.#bytes();
-          const [first11] = bytes;
-          if (bytes.length === 1 && first11 !== void 0 && this.#isRange()) {
-            this.#at++;
-            const [last = first11] = this.#bytes();
-            for (let byte = first11; byte <= last; byte++) members3.add(byte);
-          } else for (const byte of bytes) members3.add(byte);
-        }
-        this.#at++;
-        return { members: members3, negated };
-      }
-      #isRange() {
-        return this.#text[this.#at] === "-" && this.#text[this.#at + 1] !== "]";
-      }
-      #next() {
-        const char = this.#text[this.#at];
-        if (char === void 0) throw new RangeError(`the pattern ends too soon: ${this.#text}`);
-        return char;
-      }
-      /** One byte, or the four blanks for `\s`. */
-      #bytes() {
-        const char = this.#next();
-        this.#at++;
-        if (char !== "\\") return [char.charCodeAt(0)];
-        const escaped2 = this.#next();
-        this.#at++;
-        if (escaped2 === "s") return blanks;
-        if (escaped2 === "x") {
-          this.#at += 2;
-          return [Number.parseInt(this.#text.slice(this.#at - 2, this.#at), 16)];
-        }
-        return [{ n: 10, r: 13, t: 9 }[escaped2] ?? escaped2.charCodeAt(0)];
-      }
-      #repeat() {
-        if (this.#text[this.#at] === "?") {
-          this.#at++;
-          return { min: 0, max: 1 };
-        }
-        const found = /^\{(\d+)(?:,(\d+))?\}/.exec(this.#text.slice(this.#at));
-        if (found === null) return { min: 1, max: 1 };
-        this.#at += found[0].length;
-        const min = Number(found[1]);
-        return { min, max: found[2] === void 0 ? min : Number(found[2]) };
-      }
-    };
-    singles = [];
-  }
-});
-
 // src/search/encoded.ts
 function encodedPatterns(pattern2, alphabet4) {
   const { bits } = alphabet4;
@@ -3804,7 +3946,7 @@ function encodedAt(inner, skipped3, alphabet4) {
   for (let at = first11 * bits; at < total2; at += bits) {
     elements.push(elementFor(sets, at, alphabet4));
   }
-  const { elements: kept, phase } = trimmed(elements, first11);
+  const { elements: kept, phase } = trimmed2(elements, first11);
   return { elements: kept, phase: phase % groupLength[bits] };
 }
 function elementFor(sets, at, alphabet4) {
@@ -3856,7 +3998,7 @@ function bitsOf(set, shift, count3) {
   else for (const byte of membersOf(set)) values2[byte >> shift & values2.length - 1] = 1;
   return indicesOf(values2);
 }
-function trimmed(elements, phase) {
+function trimmed2(elements, phase) {
   let start3 = 0;
   let end2 = elements.length;
   while (start3 < end2 && isEmpty(elements[start3])) start3++;
@@ -3870,7 +4012,7 @@ var base64Alphabet, base32Alphabet, hexAlphabet, groupLength, groupBytes, anyByt
 var init_encoded = __esm({
   "src/search/encoded.ts"() {
     "use strict";
-    init_pattern2();
+    init_pattern();
     base64Alphabet = {
       bits: 6,
       characters: [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", "+-", "/_"]
@@ -4149,8 +4291,8 @@ var longestBreak, longestPatternBreak, longestLine2, members2, between, signs, a
 var init_line_break = __esm({
   "src/detect/views/line-break.ts"() {
     "use strict";
-    init_pattern2();
-    init_pattern2();
+    init_pattern();
+    init_pattern();
     longestBreak = 48;
     longestPatternBreak = 32;
     longestLine2 = 512;
@@ -4344,7 +4486,7 @@ var init_base32 = __esm({
     "use strict";
     init_encoded();
     init_encoded();
-    init_pattern2();
+    init_pattern();
     init_bit_groups();
     init_line_break();
     init_wrapped_run();
@@ -4376,7 +4518,7 @@ var init_base64 = __esm({
     "use strict";
     init_encoded();
     init_encoded();
-    init_pattern2();
+    init_pattern();
     init_bit_groups();
     init_line_break();
     init_wrapped_run();
@@ -4666,7 +4808,7 @@ function cutPrefix(prefix, texts) {
 var init_prefix_patterns = __esm({
   "src/detect/views/prefix-patterns.ts"() {
     "use strict";
-    init_pattern2();
+    init_pattern();
   }
 });
 
@@ -4755,7 +4897,7 @@ var longestGap2, word, wordAtEnd, longestWord, digitValues, joined2, ListReader,
 var init_number_list = __esm({
   "src/detect/views/number-list.ts"() {
     "use strict";
-    init_pattern2();
+    init_pattern();
     init_decoder();
     longestGap2 = 24;
     word = /^(?:\[(?:byte|chr|char)\]|(?:byte|chr|char|toByte)(?![a-z0-9_]))/i;
@@ -5102,8 +5244,8 @@ var listSeparators, castCharacters, form, decimal;
 var init_decimal = __esm({
   "src/detect/views/decimal.ts"() {
     "use strict";
-    init_pattern2();
-    init_pattern2();
+    init_pattern();
+    init_pattern();
     init_number_list();
     init_prefix_patterns();
     init_text_forms();
@@ -5139,7 +5281,7 @@ var init_hex = __esm({
     "use strict";
     init_encoded();
     init_encoded();
-    init_pattern2();
+    init_pattern();
     init_bit_groups();
     init_line_break();
     init_wrapped_run();
@@ -5329,8 +5471,8 @@ var ampersand2, pairSeparators, prefixed, ampersanded, pairs, hexBytes, letterX,
 var init_hex_bytes = __esm({
   "src/detect/views/hex-bytes.ts"() {
     "use strict";
-    init_pattern2();
-    init_pattern2();
+    init_pattern();
+    init_pattern();
     init_decimal();
     init_escaped_text();
     init_hexdump();
@@ -6784,7 +6926,7 @@ var init_utf7 = __esm({
   "src/detect/views/utf7.ts"() {
     "use strict";
     init_encoded();
-    init_pattern2();
+    init_pattern();
     init_escaped_text();
     init_prefix_patterns();
     optional = /[!"#$%&*;<=>@[\]^_`{|}~\\]/;
@@ -6833,8 +6975,8 @@ var unit, zero2, utf16Text;
 var init_utf16_text = __esm({
   "src/detect/views/utf16-text.ts"() {
     "use strict";
-    init_pattern2();
-    init_pattern2();
+    init_pattern();
+    init_pattern();
     init_decoder();
     init_escaped_text();
     unit = 2;
@@ -6884,7 +7026,7 @@ var unit2, utf32;
 var init_utf32 = __esm({
   "src/detect/views/utf32.ts"() {
     "use strict";
-    init_pattern2();
+    init_pattern();
     init_decoder();
     init_escaped_text();
     unit2 = 4;
@@ -7814,36 +7956,12 @@ var init_module_search = __esm({
   }
 });
 
-// src/search/frequencies.ts
-var groups, frequencies;
-var init_frequencies = __esm({
-  "src/search/frequencies.ts"() {
-    "use strict";
-    groups = [
-      [120, " "],
-      [65, "et"],
-      [48, "aoinsr"],
-      [30, "lhdc\n"],
-      [20, "umpfg"],
-      [11, 'byw.,_"()-01'],
-      [7, "vk=/:'2"],
-      [4, "x{};*<>[]#3456789	EACSTINRDOPLM\\"],
-      [2, "jqz$@&|+%!?BFGHUVW`\r\0"],
-      [1, "JKQXYZ^~ÿ"]
-    ];
-    frequencies = new Float64Array(256).fill(1.1);
-    for (const [perThousand, characters2] of groups) {
-      for (const character of characters2) frequencies[character.charCodeAt(0)] = perThousand + 1;
-    }
-  }
-});
-
 // src/search/pair-table.ts
 function makePairs(windows) {
   const groups2 = Array.from({ length: groupCount }, (_3, number5) => new WindowGroup(number5));
   const distinct = new Map(windows.map(({ bytes: bytes2 }) => [bytes2.join(";"), bytes2]));
   const bits = /* @__PURE__ */ new Map();
-  for (const window of distinct.values()) leastCostly(groups2, window).add(window, bits);
+  for (const window of distinct.values()) leastCostly2(groups2, window).add(window, bits);
   const bytes = new Uint32Array(512);
   for (const group of groups2) group.addBytes(bytes.subarray(0, 256), bytes.subarray(256));
   return { pairs: Uint32Array.from([...bits].flat()), bytes };
@@ -7868,7 +7986,7 @@ function expandPairs({ pairs: pairs2, bytes }) {
   }
   return table2;
 }
-function leastCostly(groups2, bytes) {
+function leastCostly2(groups2, bytes) {
   let best = groups2[0];
   let least = Number.POSITIVE_INFINITY;
   for (const group of groups2) {
@@ -7938,81 +8056,6 @@ var init_pair_table = __esm({
         return sum2;
       }
     };
-  }
-});
-
-// src/search/windows.ts
-function chooseWindows(patterns) {
-  const taken = new Uint8Array(65536);
-  return patterns.map(({ elements }) => {
-    const window = leastCostly2(elements, taken);
-    const [a4, b2, c3] = window.bytes;
-    takePairs(taken, a4, b2, takenBits.first);
-    takePairs(taken, b2, c3, takenBits.second);
-    return window;
-  });
-}
-function leastCostly2(elements, taken) {
-  let best = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (let middle = 1; middle < elements.length - 1; middle++) {
-    if (!isWindow(elements, middle)) continue;
-    const bytes = [
-      membersAt(elements, middle - 1),
-      membersAt(elements, middle),
-      membersAt(elements, middle + 1)
-    ];
-    const cost = costOf(bytes, taken);
-    if (cost >= least) continue;
-    best = { bytes, middle };
-    least = cost;
-  }
-  if (best === null) throw new RangeError("the pattern has no three neighbouring bytes");
-  return best;
-}
-function isWindow(elements, middle) {
-  const { min, max } = elements[middle];
-  const before = elements[middle - 1];
-  const after2 = elements[middle + 1];
-  return min === 1 && max === 1 && before.min > 0 && after2.min > 0;
-}
-function membersAt(elements, index) {
-  return membersOf(elements[index].set);
-}
-function takePairs(taken, firsts, seconds4, bit) {
-  for (const first11 of firsts) {
-    for (const second2 of seconds4) {
-      const pair = first11 | second2 << 8;
-      taken[pair] = (taken[pair] ?? 0) | bit;
-    }
-  }
-}
-function costOf([a4, b2, c3], taken) {
-  const triples = a4.length * b2.length * c3.length;
-  const isFilling = fillers.some((byte) => [a4, b2, c3].every((bytes) => bytes.includes(byte)));
-  if (triples > mostTriples || isFilling) return triples * costOfTriple;
-  return pairCost(a4, b2, taken, takenBits.first) + pairCost(b2, c3, taken, takenBits.second);
-}
-function pairCost(firsts, seconds4, taken, bit) {
-  let cost = 0;
-  for (const first11 of firsts) {
-    for (const second2 of seconds4) {
-      if (((taken[first11 | second2 << 8] ?? 0) & bit) !== 0) continue;
-      cost += (frequencies[first11] ?? 0) * (frequencies[second2] ?? 0);
-    }
-  }
-  return cost;
-}
-var mostTriples, costOfTriple, fillers, takenBits;
-var init_windows = __esm({
-  "src/search/windows.ts"() {
-    "use strict";
-    init_frequencies();
-    init_pattern2();
-    mostTriples = 4096;
-    costOfTriple = 1e5;
-    fillers = [0, 32, 255];
-    takenBits = { first: 1, second: 2 };
   }
 });
 
@@ -8335,7 +8378,7 @@ var init_searcher = __esm({
     init_line_feeds();
     init_module_search();
     init_packed_tables();
-    init_pattern2();
+    init_pattern();
     init_saved_tables();
     init_script_search();
     init_tables();
@@ -8582,7 +8625,7 @@ var plans, mostPlans;
 var init_decoding_plan = __esm({
   "src/detect/decoding-plan.ts"() {
     "use strict";
-    init_pattern2();
+    init_pattern();
     init_needles();
     init_saved_tables();
     init_embedded_starts();
@@ -9294,15 +9337,28 @@ function createDetector(rules, { decodeDepth, tables = null, countRejections = f
       } else yield* detections(chunk, compiled2, matches, describe2);
       if (!finished) yield tooMuchWork(chunk.origin);
     },
-    rulesOut: (bytes, { start: start3, end: end2, pattern: pattern2 }) => {
-      const decoder = plan.owners[pattern2];
-      const phase = plan.phases[pattern2] ?? 0;
-      if (decoder === void 0 || decoder.open(bytes, { start: start3, end: end2, phase }) !== null) return null;
-      const from = decoder.readsOffset ? 0 : Math.max(0, start3 - mostBefore);
-      return { start: from, end: Math.min(bytes.length, end2 + mostAfter) };
-    },
+    rulesOut: (bytes, hit) => rulesOut(plan, bytes, hit),
     redact: redact2
   };
+}
+function rulesOut(plan, bytes, hit) {
+  const { owners, phases } = plan;
+  const decoder = owners[hit.pattern];
+  if (decoder === void 0) return null;
+  const phase = phases[hit.pattern] ?? 0;
+  for (const { start: start3, end: end2 } of wholeMatches(plan, bytes, hit))
+    if (decoder.open(bytes, { start: start3, end: end2, phase }) !== null) return null;
+  return {
+    start: decoder.readsOffset ? 0 : Math.max(0, hit.start - mostBefore),
+    end: Math.min(bytes.length, hit.end + mostAfter)
+  };
+}
+function wholeMatches({ needles: needles2, searcher }, bytes, hit) {
+  const pattern2 = needles2.patterns[hit.pattern];
+  if (pattern2 === void 0 || !isShortened(pattern2)) return [hit];
+  const from = Math.max(0, hit.start - searcher.reach);
+  const near = bytes.subarray(from, hit.end + searcher.reach);
+  return [...searcher.hits(near, 0, near.length)].filter((match) => match.pattern === hit.pattern).map((match) => ({ ...match, start: match.start + from, end: match.end + from }));
 }
 function nearby2(bytes, { start: start3, end: end2 }) {
   return bytes.subarray(Math.max(0, start3 - contextBytes), end2 + contextBytes);
@@ -9338,6 +9394,7 @@ var init_detect = __esm({
     "use strict";
     init_chunk();
     init_origin();
+    init_short_patterns();
     init_counted_detections();
     init_decoded_matches();
     init_decoding_plan();
@@ -12376,7 +12433,7 @@ var init_object_reader = __esm({
 
 // src/git/few-objects.ts
 function fewObjects({ idBytes: idBytes3, objectFolders }) {
-  return idBytes3 === 20 ? new FewObjects(new ObjectReader(objectFolders, mostBytes)) : null;
+  return idBytes3 === 20 ? new FewObjects(new ObjectReader(objectFolders, mostBytes2)) : null;
 }
 function fromFewObjects(git, make) {
   const objects = fewObjects(git);
@@ -12412,13 +12469,13 @@ function plainHead(git) {
   if (oid === void 0) return null;
   return fromFewObjects(git, (objects) => objects.read(oid)?.type === "commit" ? oid : null);
 }
-var mostBytes, mostFew, mostTags, commitHeader, FewObjects;
+var mostBytes2, mostFew, mostTags, commitHeader, FewObjects;
 var init_few_objects = __esm({
   "src/git/few-objects.ts"() {
     "use strict";
     init_cat_file();
     init_object_reader();
-    mostBytes = 256 * 1024 * 1024;
+    mostBytes2 = 256 * 1024 * 1024;
     mostFew = 200;
     mostTags = 5;
     commitHeader = /^tree [0-9a-f]{40}\n(?:parent [0-9a-f]{40}\n)*/;
@@ -12562,7 +12619,7 @@ var init_built_tables = __esm({
       prefixes: '[["br_test_","br_"]]',
       ...{ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 6, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10, 10, 10, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 13, 13, 13, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 16, 16, 17, 17, 17, 17, 17, 17, 17, 17, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 19, 20, 20, 20, 20, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 5, 5] },
       load: () => load5("./search-tables.bin", 503140),
-      repositories: { ...{ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [] }, load: () => load5("./repository-tables.bin", 504316) }
+      repositories: { ...{ "reach": 40, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [] }, load: () => load5("./repository-tables.bin", 501896) }
     });
   }
 });
@@ -14335,15 +14392,15 @@ async function pathFilter(include, exclude, options = {}) {
   return (paths) => paths.some(included) && !paths.some(excluded);
 }
 function expand(pattern2) {
-  const trimmed2 = pattern2.normalize("NFC").replace(/^\.\//, "").replace(/\/+$/, "");
-  if (trimmed2 === "") {
+  const trimmed3 = pattern2.normalize("NFC").replace(/^\.\//, "").replace(/\/+$/, "");
+  if (trimmed3 === "") {
     throw new BrleaksError(
       "usage",
       `"${pattern2}" is not a file pattern; write one such as "*.log" or "docs/**"`
     );
   }
-  const rooted = trimmed2.startsWith("/") ? trimmed2.slice(1) : trimmed2;
-  const anyDepth = trimmed2.includes("/") ? [rooted] : [rooted, `**/${rooted}`];
+  const rooted = trimmed3.startsWith("/") ? trimmed3.slice(1) : trimmed3;
+  const anyDepth = trimmed3.includes("/") ? [rooted] : [rooted, `**/${rooted}`];
   return anyDepth.flatMap((pattern3) => [pattern3, `${pattern3}/**`]);
 }
 var everything;
@@ -15834,7 +15891,7 @@ var init_brotli_blobs = __esm({
     init_errors();
     init_reasons();
     init_origin();
-    init_pattern2();
+    init_pattern();
     init_brotli();
     init_container_item();
     init_first_bytes();
@@ -17581,9 +17638,9 @@ function savedOrder(path, places, idBytes3) {
   }
   return order;
 }
-function fileOf(path, mostBytes2) {
+function fileOf(path, mostBytes3) {
   try {
-    return readRegular(path, mostBytes2);
+    return readRegular(path, mostBytes3);
   } catch (error) {
     if (codeOf3(error) === "an error") throw error;
     return null;
@@ -18664,7 +18721,7 @@ var firstLine2, lfsNeedle, largestPointer;
 var init_lfs = __esm({
   "src/git/lfs.ts"() {
     "use strict";
-    init_pattern2();
+    init_pattern();
     init_regular_file();
     firstLine2 = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
     lfsNeedle = literalPattern(Buffer.from("v1\noid"));
@@ -18775,12 +18832,15 @@ var init_codec_wasm = __esm({
 function damagedModule() {
   throw new Error("the WebAssembly module ended itself");
 }
-var engine2, pageBytes2, firstFree, crcBytes, deltaFaults, deltaModes, Codec;
+var engine2, crc322, nativeBytes, pageBytes2, firstFree, crcBytes, deltaFaults, deltaModes, Codec;
 var init_codec = __esm({
   "src/git/pack/codec.ts"() {
     "use strict";
+    init_node_zlib();
     init_codec_wasm();
     engine2 = globalThis.WebAssembly;
+    ({ crc32: crc322 } = node_zlib_exports);
+    nativeBytes = 1024;
     pageBytes2 = 65536;
     firstFree = pageBytes2;
     crcBytes = 8 * 256 * 4;
@@ -18819,6 +18879,7 @@ var init_codec = __esm({
       }
       /** CRC-32 of `[start, end)`, as a pack's index has it of each entry. */
       crc32(start3, end2) {
+        if (end2 - start3 >= nativeBytes) return crc322(this.memory.subarray(start3, end2));
         return this.#exports.crc32(start3, end2) >>> 0;
       }
       /**
@@ -19466,12 +19527,12 @@ var init_suspects = __esm({
       #starts;
       #rulesOut;
       /** @param memory where objects are. */
-      constructor(index, memory, searcher, starts2, rulesOut) {
+      constructor(index, memory, searcher, starts2, rulesOut2) {
         this.#index = index;
         this.#memory = memory;
         this.#searcher = searcher;
         this.#starts = starts2;
-        this.#rulesOut = rulesOut;
+        this.#rulesOut = rulesOut2;
       }
       /**
        * The object at an address, if it is to be yielded. Its id is proved: an index could lie.
@@ -19580,7 +19641,7 @@ var init_window = __esm({
 });
 
 // src/git/pack/read-pack.ts
-var typeNames, aloneBytes, crc322, unreadable3, tooLarge, overExpanded, searchWeight, PackReader;
+var typeNames, aloneBytes, crc323, unreadable3, tooLarge, overExpanded, searchWeight, PackReader;
 var init_read_pack = __esm({
   "src/git/pack/read-pack.ts"() {
     "use strict";
@@ -19603,7 +19664,7 @@ var init_read_pack = __esm({
       4: "tag"
     };
     aloneBytes = 256 * 1024;
-    ({ crc32: crc322 } = node_zlib_exports);
+    ({ crc32: crc323 } = node_zlib_exports);
     unreadable3 = -1;
     tooLarge = -2;
     overExpanded = -3;
@@ -19633,7 +19694,7 @@ var init_read_pack = __esm({
       #objectsRead = 0;
       #commitsRead = 0;
       #bytesRead = 0;
-      constructor(plan, expansion, memory, references2, signs2, rulesOut) {
+      constructor(plan, expansion, memory, references2, signs2, rulesOut2) {
         this.#plan = plan;
         this.#expansion = new ExpansionMeter(expansion);
         this.#forest = plan.forest;
@@ -19644,7 +19705,7 @@ var init_read_pack = __esm({
         this.#memory = memory;
         this.#bytes = memory.codec.memory;
         const { searcher } = memory;
-        this.#suspects = new Suspects(plan.index, this.#bytes, searcher, this.#starts, rulesOut);
+        this.#suspects = new Suspects(plan.index, this.#bytes, searcher, this.#starts, rulesOut2);
         this.#copies = new RuledOutCopies(plan.forest, this.#bytes, (entry) => this.#deltaOf(entry));
         this.#roots = new SearchBatch(memory.searcher, this.#bytes.subarray(memory.batch));
         this.#skeletons = new SearchBatch(memory.searcher, this.#bytes.subarray(memory.skeletons));
@@ -19814,7 +19875,7 @@ var init_read_pack = __esm({
         const packed = this.#windows.readAlone(offset, end2);
         if (packed.length < end2 - offset) return -1;
         const { checks } = this.#index;
-        if (checks !== null && crc322(packed) !== checks[entry]) return -1;
+        if (checks !== null && crc323(packed) !== checks[entry]) return -1;
         const inflated = inflateEntry(packed.subarray(header3), size);
         if (inflated === null) return -1;
         const { large, searcher } = this.#memory;
@@ -19984,23 +20045,23 @@ var init_references = __esm({
 });
 
 // src/git/objects.ts
-function* readShare(plan, needles2, signs2, rulesOut = () => null) {
+function* readShare(plan, needles2, signs2, rulesOut2 = () => null) {
   const first11 = reserveMemory(needles2, isSmall2(plan) ? smallRoom : fullRoom);
   if (first11 === null) {
     yield { kind: "no-memory" };
     return;
   }
   const share = new Share(plan, needles2, first11);
-  for (const pack of plan.packs) yield* readPack(pack, plan, share, signs2, rulesOut);
+  for (const pack of plan.packs) yield* readPack(pack, plan, share, signs2, rulesOut2);
   for (const [from, to] of looseShares(plan)) yield* readLoose(plan, from, to, share, signs2);
 }
-function* readPack(pack, plan, share, signs2, rulesOut) {
+function* readPack(pack, plan, share, signs2, rulesOut2) {
   let begun = null;
   do {
     let reader2;
     try {
       const { memory, references: references2 } = share;
-      reader2 = new PackReader(pack, plan.expansion, memory, references2, signs2, rulesOut);
+      reader2 = new PackReader(pack, plan.expansion, memory, references2, signs2, rulesOut2);
     } catch (error) {
       if (error.code === void 0) throw error;
       break;
@@ -20124,11 +20185,11 @@ var init_repository_patterns = __esm({
 });
 
 // src/sources/history.ts
-function* shareItems(plan, request, rulesOut) {
+function* shareItems(plan, request, rulesOut2) {
   const { isOn } = request.allowance;
   const begins = isOn ? containerSigns : noContainers;
   const needles2 = repositoryNeedles(request.needles, isOn);
-  for (const item of readShare(plan, needles2, begins, rulesOut)) {
+  for (const item of readShare(plan, needles2, begins, rulesOut2)) {
     if (item.kind === "object") yield* foundItems(item, { ...request, isWholeHistory: true });
     else if (item.kind === "searched") yield* searched(item);
     else yield item;
@@ -20137,7 +20198,8 @@ function* shareItems(plan, request, rulesOut) {
 function repositoryNeedles(needles2, opens) {
   const saved = opens ? needles2.tables?.inRepositories?.() ?? null : null;
   if (saved !== null) return savedNeedles(saved);
-  return { tables: null, patterns: [...needles2.patterns, ...repositoryPatterns(opens)] };
+  const patterns = shortPatterns([...needles2.patterns, ...repositoryPatterns(opens)]);
+  return { tables: null, patterns };
 }
 function* foundItems(object, request) {
   const content = lfsContent(object);
@@ -20268,6 +20330,7 @@ var init_history = __esm({
     init_reasons();
     init_origin();
     init_saved_tables();
+    init_short_patterns();
     init_brotli_blobs();
     init_containers();
     init_containers();
@@ -20798,8 +20861,8 @@ var init_side_files = __esm({
         const [count3, bytes] = [this.#files, this.#bytes];
         yield { kind: "tally", outcome: "read", unit: "file", count: count3, bytes };
         if (this.#beyond === 0) return;
-        const { files, bytes: mostBytes2 } = this.#limits;
-        const detail = `${files} files and ${mostBytes2} bytes beside objects and refs`;
+        const { files, bytes: mostBytes3 } = this.#limits;
+        const detail = `${files} files and ${mostBytes3} bytes beside objects and refs`;
         const reason = { code: "too-many-files", detail };
         yield {
           kind: "problem",
@@ -23741,9 +23804,9 @@ async function* readInThisThread({
   allowance,
   signal
 }) {
-  const rulesOut = (blob, hit) => own.rulesOut(blob, hit);
+  const rulesOut2 = (blob, hit) => own.rulesOut(blob, hit);
   let turn = Date.now();
-  for (const item of sharesOf(plan, { needles: needles2, allowance }, rulesOut)) {
+  for (const item of sharesOf(plan, { needles: needles2, allowance }, rulesOut2)) {
     if (signal.aborted) break;
     if (item.kind === "chunk" && own.isLoaded) for (const found of own.search(item)) yield found;
     else yield item;
@@ -23753,8 +23816,8 @@ async function* readInThisThread({
   }
   yield* own.takeRejections();
 }
-function* sharesOf(plan, request, rulesOut) {
-  for (const item of shareItems(plan, request, rulesOut)) {
+function* sharesOf(plan, request, rulesOut2) {
+  for (const item of shareItems(plan, request, rulesOut2)) {
     yield item;
     if (item.kind === "no-memory") yield* deferUntaken(plan);
   }
@@ -34176,8 +34239,8 @@ var PendingContainers = class {
   #containers = [];
   #bytes = 0;
   /** @param mostBytes that may be held in memory. */
-  constructor(mostBytes2) {
-    this.#mostBytes = mostBytes2;
+  constructor(mostBytes3) {
+    this.#mostBytes = mostBytes3;
   }
   /** @returns a problem if there is no room for it; else null. */
   add(container) {

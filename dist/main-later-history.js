@@ -1,6 +1,9 @@
 "use strict";
 const __file = { get url() { return require('node:url').pathToFileURL(__filename).href } };
 const {
+  shortPatterns
+} = require("./main-rules-identifier-bigrams.js");
+const {
   allIndexEntries,
   borrowedObjects,
   brotliItems,
@@ -1194,6 +1197,8 @@ var codecWasm = [
 
 // src/git/pack/codec.ts
 var engine = globalThis.WebAssembly;
+var { crc32 } = node_zlib_exports;
+var nativeBytes = 1024;
 var pageBytes = 65536;
 var firstFree = pageBytes;
 var crcBytes = 8 * 256 * 4;
@@ -1232,6 +1237,7 @@ var Codec = class {
   }
   /** CRC-32 of `[start, end)`, as a pack's index has it of each entry. */
   crc32(start, end) {
+    if (end - start >= nativeBytes) return crc32(this.memory.subarray(start, end));
     return this.#exports.crc32(start, end) >>> 0;
   }
   /**
@@ -1922,7 +1928,7 @@ var typeNames = {
   4: "tag"
 };
 var aloneBytes = 256 * 1024;
-var { crc32 } = node_zlib_exports;
+var { crc32: crc322 } = node_zlib_exports;
 var unreadable2 = -1;
 var tooLarge = -2;
 var overExpanded = -3;
@@ -2133,7 +2139,7 @@ var PackReader = class {
     const packed = this.#windows.readAlone(offset, end);
     if (packed.length < end - offset) return -1;
     const { checks } = this.#index;
-    if (checks !== null && crc32(packed) !== checks[entry]) return -1;
+    if (checks !== null && crc322(packed) !== checks[entry]) return -1;
     const inflated = inflateEntry(packed.subarray(header), size);
     if (inflated === null) return -1;
     const { large, searcher } = this.#memory;
@@ -2425,7 +2431,8 @@ function* shareItems(plan, request, rulesOut) {
 function repositoryNeedles(needles, opens) {
   const saved = opens ? needles.tables?.inRepositories?.() ?? null : null;
   if (saved !== null) return savedNeedles(saved);
-  return { tables: null, patterns: [...needles.patterns, ...repositoryPatterns(opens)] };
+  const patterns = shortPatterns([...needles.patterns, ...repositoryPatterns(opens)]);
+  return { tables: null, patterns };
 }
 var containerSigns = {
   isContainer: (bytes) => recogniseBytes(bytes) !== null,

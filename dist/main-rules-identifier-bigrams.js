@@ -2,8 +2,10 @@
 const {
   Secret,
   embeddedStarts,
+  frequencies,
   indicesOf,
   literalPattern,
+  longestMatch,
   mask,
   membersOf,
   needleSearcher,
@@ -19,6 +21,108 @@ const {
   fullPath,
   originText
 } = require("./hook-check.js");
+
+// src/search/windows.ts
+var mostTriples = 4096;
+var costOfTriple = 1e5;
+var fillers = [0, 32, 255];
+function chooseWindows(patterns) {
+  const taken = new Uint8Array(65536);
+  return patterns.map(({ elements }) => {
+    const window = leastCostly(elements, taken);
+    const [a, b, c] = window.bytes;
+    takePairs(taken, a, b, takenBits.first);
+    takePairs(taken, b, c, takenBits.second);
+    return window;
+  });
+}
+function leastCostly(elements, taken) {
+  let best = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let middle = 1; middle < elements.length - 1; middle++) {
+    if (!isWindow(elements, middle)) continue;
+    const bytes = [
+      membersAt(elements, middle - 1),
+      membersAt(elements, middle),
+      membersAt(elements, middle + 1)
+    ];
+    const cost = costOf(bytes, taken);
+    if (cost >= least) continue;
+    best = { bytes, middle };
+    least = cost;
+  }
+  if (best === null) throw new RangeError("the pattern has no three neighbouring bytes");
+  return best;
+}
+function isWindow(elements, middle) {
+  const { min, max } = elements[middle];
+  const before = elements[middle - 1];
+  const after = elements[middle + 1];
+  return min === 1 && max === 1 && before.min > 0 && after.min > 0;
+}
+function membersAt(elements, index) {
+  return membersOf(elements[index].set);
+}
+var takenBits = { first: 1, second: 2 };
+function takePairs(taken, firsts, seconds2, bit) {
+  for (const first11 of firsts) {
+    for (const second of seconds2) {
+      const pair = first11 | second << 8;
+      taken[pair] = (taken[pair] ?? 0) | bit;
+    }
+  }
+}
+function costOf([a, b, c], taken) {
+  const triples = a.length * b.length * c.length;
+  const isFilling = fillers.some((byte) => [a, b, c].every((bytes) => bytes.includes(byte)));
+  if (triples > mostTriples || isFilling) return triples * costOfTriple;
+  return pairCost(a, b, taken, takenBits.first) + pairCost(b, c, taken, takenBits.second);
+}
+function pairCost(firsts, seconds2, taken, bit) {
+  let cost = 0;
+  for (const first11 of firsts) {
+    for (const second of seconds2) {
+      if (((taken[first11 | second << 8] ?? 0) & bit) !== 0) continue;
+      cost += (frequencies[first11] ?? 0) * (frequencies[second] ?? 0);
+    }
+  }
+  return cost;
+}
+
+// src/search/short-patterns.ts
+var mostBytes = 40;
+function isShortened(pattern2) {
+  return longestMatch(pattern2) > mostBytes;
+}
+function shortPatterns(patterns) {
+  const windows = chooseWindows(patterns);
+  return patterns.map(
+    (pattern2, i) => isShortened(pattern2) ? partAround(pattern2, windows[i]?.middle ?? 0) : pattern2
+  );
+}
+function partAround({ elements, phase }, middle) {
+  let part = { from: middle - 1, to: middle + 2 };
+  const patternOf = ({ from, to }) => ({
+    elements: trimmed(elements.slice(from, to)),
+    phase
+  });
+  for (; ; ) {
+    const { from, to } = part;
+    const before = elements[from - 1]?.max ?? Number.POSITIVE_INFINITY;
+    const after = elements[to]?.max ?? Number.POSITIVE_INFINITY;
+    const wider = before < after ? { from: from - 1, to } : { from, to: to + 1 };
+    if (wider.to > elements.length || longestMatch(patternOf(wider)) > mostBytes) break;
+    part = wider;
+  }
+  return patternOf(part);
+}
+function trimmed(elements) {
+  return elements.flatMap((element, at) => {
+    const isInside = at > 0 && at < elements.length - 1;
+    if (isInside) return [element];
+    return element.min === 0 ? [] : [{ ...element, max: element.min }];
+  });
+}
 
 // rules/identifier-bigrams.json
 var identifier_bigrams_default = {
@@ -3229,7 +3333,7 @@ function encodedAt(inner, skipped2, alphabet4) {
   for (let at = first11 * bits; at < total; at += bits) {
     elements.push(elementFor(sets, at, alphabet4));
   }
-  const { elements: kept, phase } = trimmed(elements, first11);
+  const { elements: kept, phase } = trimmed2(elements, first11);
   return { elements: kept, phase: phase % groupLength[bits] };
 }
 var known2 = /* @__PURE__ */ new WeakMap();
@@ -3286,7 +3390,7 @@ function bitsOf(set, shift, count2) {
   else for (const byte of membersOf(set)) values2[byte >> shift & values2.length - 1] = 1;
   return indicesOf(values2);
 }
-function trimmed(elements, phase) {
+function trimmed2(elements, phase) {
   let start = 0;
   let end = elements.length;
   while (start < end && isEmpty(elements[start])) start++;
@@ -7113,15 +7217,28 @@ function createDetector(rules, { decodeDepth, tables = null, countRejections = f
       } else yield* detections(chunk, compiled2, matches, describe);
       if (!finished) yield tooMuchWork(chunk.origin);
     },
-    rulesOut: (bytes, { start, end, pattern: pattern2 }) => {
-      const decoder = plan.owners[pattern2];
-      const phase = plan.phases[pattern2] ?? 0;
-      if (decoder === void 0 || decoder.open(bytes, { start, end, phase }) !== null) return null;
-      const from = decoder.readsOffset ? 0 : Math.max(0, start - mostBefore);
-      return { start: from, end: Math.min(bytes.length, end + mostAfter) };
-    },
+    rulesOut: (bytes, hit) => rulesOut(plan, bytes, hit),
     redact
   };
+}
+function rulesOut(plan, bytes, hit) {
+  const { owners, phases } = plan;
+  const decoder = owners[hit.pattern];
+  if (decoder === void 0) return null;
+  const phase = phases[hit.pattern] ?? 0;
+  for (const { start, end } of wholeMatches(plan, bytes, hit))
+    if (decoder.open(bytes, { start, end, phase }) !== null) return null;
+  return {
+    start: decoder.readsOffset ? 0 : Math.max(0, hit.start - mostBefore),
+    end: Math.min(bytes.length, hit.end + mostAfter)
+  };
+}
+function wholeMatches({ needles, searcher }, bytes, hit) {
+  const pattern2 = needles.patterns[hit.pattern];
+  if (pattern2 === void 0 || !isShortened(pattern2)) return [hit];
+  const from = Math.max(0, hit.start - searcher.reach);
+  const near = bytes.subarray(from, hit.end + searcher.reach);
+  return [...searcher.hits(near, 0, near.length)].filter((match) => match.pattern === hit.pattern).map((match) => ({ ...match, start: match.start + from, end: match.end + from }));
 }
 function nearby2(bytes, { start, end }) {
   return bytes.subarray(Math.max(0, start - contextBytes), end + contextBytes);
@@ -7155,6 +7272,8 @@ function tooMuchWork(origin) {
   };
 }
 
+exports.chooseWindows = chooseWindows;
+exports.shortPatterns = shortPatterns;
 exports.longestBody = longestBody;
 exports.defaultDecodeDepth = defaultDecodeDepth;
 exports.createDetector = createDetector;

@@ -11,6 +11,7 @@ const {
   workerFile,
   workerProtocol
 } = require("./main-later-history.js");
+require("./main-rules-identifier-bigrams.js");
 require("./main-later-range.js");
 require("./main-git-shadow.js");
 require("./main-sources-windows.js");
