@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Failed, FailureReason } from '../model/index.ts'
 import type { Git } from './git.ts'
 import { isHead } from './head.ts'
+import { readSmall } from './layout.ts'
 import { gitDirectories } from './refs.ts'
 import { codeOf, readRegular } from './regular-file.ts'
 
@@ -13,6 +14,7 @@ import { codeOf, readRegular } from './regular-file.ts'
  */
 export function brokenRefs(git: Git, listed: () => ReadonlySet<string>): Failed[] {
   const { gitDir, commonDir } = git.layout
+  if (keepsRefsElsewhere(commonDir)) return [{ what: 'refs', reason: { code: 'refs-elsewhere' } }]
   const problems: Failed[] = []
   const directories = gitDirectories(gitDir, commonDir)
   for (const [folder, prefix] of directories) {
@@ -26,6 +28,12 @@ export function brokenRefs(git: Git, listed: () => ReadonlySet<string>): Failed[
     walk(folder, 'refs', folder === commonDir ? '' : prefix, listed, problems)
   }
   return problems
+}
+
+/** True if the value of `extensions.refStorage` has a path or an address ("files:///folder"; git-config), which is not followed. */
+function keepsRefsElsewhere(commonDir: string): boolean {
+  const config = readSmall(join(commonDir, 'config')) ?? ''
+  return /^\s*(?:\[[^\]]*\]\s*)?refstorage\s*=\s*"?\w+:/im.test(config)
 }
 
 /** @param prefix of the names of refs. */

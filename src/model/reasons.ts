@@ -85,6 +85,7 @@ export type FailureCode =
   | 'empty-ref'
   | 'foreign-index'
   | 'no-index'
+  | 'refs-elsewhere'
   | 'unreadable-index'
   // Containers, and what is in them. The detail is a limit.
   | `container-${ContainerFault}`

@@ -186,6 +186,8 @@ const failureWords: Readonly<Record<FailureCode, Words>> = {
   'empty-ref': `the file of this ref is empty; ${restoreRef}`,
   'foreign-index': `its index belongs to another pack; ${rebuild}`,
   'no-index': 'it has no index; create it with "git index-pack"',
+  'refs-elsewhere':
+    'its configuration keeps them in another folder (extensions.refStorage), which is not read; only objects were',
   'unreadable-index': (code) => `its index cannot be read (${code})`,
   'container-encrypted': 'it is encrypted',
   'container-damaged': 'it is damaged; only what precedes the damage was searched',

@@ -144,6 +144,32 @@ describe('the file of a ref', () => {
   })
 })
 
+describe('refs in another folder', () => {
+  // Older versions of git refuse these forms; brleaks reads the configuration without git.
+  it.each(['refStorage = files:///srv/refs', 'REFSTORAGE="reftable:/srv/refs"'])(
+    'are reported as not read, if the configuration has %s',
+    (setting) => {
+      const repository = small()
+      const config = join(repository.folder, '.git/config')
+      writeFileSync(config, `[core]\n\trepositoryformatversion = 1\n[extensions]\n\t${setting}\n`)
+      const { status, failed } = scan(repository)
+      expect(status).toBe(3)
+      expect(failed).toEqual([
+        {
+          what: 'refs',
+          reason: expect.stringMatching(/in another folder \(extensions\.refStorage\)/),
+        },
+      ])
+    },
+  )
+
+  it('are not meant by the name of a format', () => {
+    const repository = small()
+    repository.git('config', 'extensions.refStorage', 'files')
+    expect(scan(repository)).toEqual({ status: 0, failed: [] })
+  })
+})
+
 describe('other files in a git directory', () => {
   it('are ignored as git ignores them: files among work trees and objects, locks, links between refs', () => {
     const repository = small()

@@ -214,7 +214,7 @@ export const inputOptions = [
     type: 'count',
     value: 'N',
     defaultText: 'automatic',
-    help: 'Threads for a history or many files; repositories at a time if there are several',
+    help: 'Threads for a history or many files; repositories at a time for several',
     details:
       'Packs of a history are read with several threads, and more than 20,000 files with two. An audit of several repositories divides the processor cores among those that it reads.',
     group: 'Input',
