@@ -17925,6 +17925,7 @@ var init_part_tracer = __esm({
 // src/git/ref-files.ts
 function brokenRefs(git, listed3) {
   const { gitDir, commonDir } = git.layout;
+  if (keepsRefsElsewhere(commonDir)) return [{ what: "refs", reason: { code: "refs-elsewhere" } }];
   const problems2 = [];
   const directories = gitDirectories(gitDir, commonDir);
   for (const [folder, prefix] of directories) {
@@ -17938,6 +17939,10 @@ function brokenRefs(git, listed3) {
     walk(folder, "refs", folder === commonDir ? "" : prefix, listed3, problems2);
   }
   return problems2;
+}
+function keepsRefsElsewhere(commonDir) {
+  const config = readSmall((0, import_node_path44.join)(commonDir, "config")) ?? "";
+  return /^\s*(?:\[[^\]]*\]\s*)?refstorage\s*=\s*"?\w+:/im.test(config);
 }
 function walk(folder, name, prefix, listed3, problems2) {
   for (const entry of entriesOf6((0, import_node_path44.join)(folder, name), problems2)) {
@@ -18005,6 +18010,7 @@ var init_ref_files = __esm({
     import_node_fs43 = require("node:fs");
     import_node_path44 = require("node:path");
     init_head();
+    init_layout();
     init_refs();
     init_regular_file();
   }
@@ -25081,6 +25087,7 @@ var failureWords = {
   "empty-ref": `the file of this ref is empty; ${restoreRef}`,
   "foreign-index": `its index belongs to another pack; ${rebuild}`,
   "no-index": 'it has no index; create it with "git index-pack"',
+  "refs-elsewhere": "its configuration keeps them in another folder (extensions.refStorage), which is not read; only objects were",
   "unreadable-index": (code) => `its index cannot be read (${code})`,
   "container-encrypted": "it is encrypted",
   "container-damaged": "it is damaged; only what precedes the damage was searched",
@@ -32116,7 +32123,7 @@ var inputOptions = [
     type: "count",
     value: "N",
     defaultText: "automatic",
-    help: "Threads for a history or many files; repositories at a time if there are several",
+    help: "Threads for a history or many files; repositories at a time for several",
     details: "Packs of a history are read with several threads, and more than 20,000 files with two. An audit of several repositories divides the processor cores among those that it reads.",
     group: "Input",
     commands: [...scanCommands, "worker"]

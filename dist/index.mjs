@@ -18540,6 +18540,7 @@ import { lstatSync as lstatSync16, readdirSync as readdirSync15, readlinkSync as
 import { join as join27 } from "node:path";
 function brokenRefs(git, listed3) {
   const { gitDir, commonDir } = git.layout;
+  if (keepsRefsElsewhere(commonDir)) return [{ what: "refs", reason: { code: "refs-elsewhere" } }];
   const problems2 = [];
   const directories = gitDirectories(gitDir, commonDir);
   for (const [folder, prefix] of directories) {
@@ -18553,6 +18554,10 @@ function brokenRefs(git, listed3) {
     walk(folder, "refs", folder === commonDir ? "" : prefix, listed3, problems2);
   }
   return problems2;
+}
+function keepsRefsElsewhere(commonDir) {
+  const config = readSmall(join27(commonDir, "config")) ?? "";
+  return /^\s*(?:\[[^\]]*\]\s*)?refstorage\s*=\s*"?\w+:/im.test(config);
 }
 function walk(folder, name, prefix, listed3, problems2) {
   for (const entry of entriesOf6(join27(folder, name), problems2)) {
@@ -18617,6 +18622,7 @@ var init_ref_files = __esm({
   "src/git/ref-files.ts"() {
     "use strict";
     init_head();
+    init_layout();
     init_refs();
     init_regular_file();
   }
@@ -25609,7 +25615,7 @@ var inputOptions = [
     type: "count",
     value: "N",
     defaultText: "automatic",
-    help: "Threads for a history or many files; repositories at a time if there are several",
+    help: "Threads for a history or many files; repositories at a time for several",
     details: "Packs of a history are read with several threads, and more than 20,000 files with two. An audit of several repositories divides the processor cores among those that it reads.",
     group: "Input",
     commands: [...scanCommands, "worker"]
@@ -27318,6 +27324,7 @@ var failureWords = {
   "empty-ref": `the file of this ref is empty; ${restoreRef}`,
   "foreign-index": `its index belongs to another pack; ${rebuild}`,
   "no-index": 'it has no index; create it with "git index-pack"',
+  "refs-elsewhere": "its configuration keeps them in another folder (extensions.refStorage), which is not read; only objects were",
   "unreadable-index": (code) => `its index cannot be read (${code})`,
   "container-encrypted": "it is encrypted",
   "container-damaged": "it is damaged; only what precedes the damage was searched",

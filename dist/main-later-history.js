@@ -70,6 +70,7 @@ const {
   openSync,
   pathFromBytes,
   readRegular,
+  readSmall,
   readSync,
   readdirSync,
   readlinkSync,
@@ -940,6 +941,7 @@ function inPart(traced, { name }) {
 // src/git/ref-files.ts
 function brokenRefs(git, listed) {
   const { gitDir, commonDir } = git.layout;
+  if (keepsRefsElsewhere(commonDir)) return [{ what: "refs", reason: { code: "refs-elsewhere" } }];
   const problems = [];
   const directories = gitDirectories(gitDir, commonDir);
   for (const [folder, prefix] of directories) {
@@ -953,6 +955,10 @@ function brokenRefs(git, listed) {
     walk(folder, "refs", folder === commonDir ? "" : prefix, listed, problems);
   }
   return problems;
+}
+function keepsRefsElsewhere(commonDir) {
+  const config = readSmall(join(commonDir, "config")) ?? "";
+  return /^\s*(?:\[[^\]]*\]\s*)?refstorage\s*=\s*"?\w+:/im.test(config);
 }
 function walk(folder, name, prefix, listed, problems) {
   for (const entry of entriesOf2(join(folder, name), problems)) {

@@ -665,7 +665,7 @@ var inputOptions = [
     type: "count",
     value: "N",
     defaultText: "automatic",
-    help: "Threads for a history or many files; repositories at a time if there are several",
+    help: "Threads for a history or many files; repositories at a time for several",
     details: "Packs of a history are read with several threads, and more than 20,000 files with two. An audit of several repositories divides the processor cores among those that it reads.",
     group: "Input",
     commands: [...scanCommands, "worker"]
@@ -3799,6 +3799,7 @@ var failureWords = {
   "empty-ref": `the file of this ref is empty; ${restoreRef}`,
   "foreign-index": `its index belongs to another pack; ${rebuild}`,
   "no-index": 'it has no index; create it with "git index-pack"',
+  "refs-elsewhere": "its configuration keeps them in another folder (extensions.refStorage), which is not read; only objects were",
   "unreadable-index": (code) => `its index cannot be read (${code})`,
   "container-encrypted": "it is encrypted",
   "container-damaged": "it is damaged; only what precedes the damage was searched",
