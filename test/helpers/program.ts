@@ -65,7 +65,7 @@ export function brleaksJson(args: readonly string[], options: ProgramOptions = {
 
 /** Starts the program and leaves it running. */
 export function startBrleaks(args: readonly string[], options: ProgramOptions = {}) {
-  return spawn(process.execPath, [programPath, ...args], {
+  return spawn(process.execPath, [...(options.nodeOptions ?? []), programPath, ...args], {
     cwd: options.cwd,
     env: { ...environment, ...options.env },
     stdio: ['pipe', 'pipe', 'pipe'],

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import fc from 'fast-check'
@@ -7,8 +7,8 @@ import { describe, expect, it } from 'vitest'
 import { builtInRules } from '../../src/config/index.ts'
 import { scan } from '../../src/index.ts'
 import { stagedMayHoldKeys } from '../../src/scan/index.ts'
-import { runBefore } from '../helpers/fault.ts'
 import { key } from '../helpers/keys.ts'
+import { PeakMemory } from '../helpers/peak-memory.ts'
 import { brleaks } from '../helpers/program.ts'
 import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
 import { makeZip } from '../sources/containers/zip-maker.ts'
@@ -113,18 +113,14 @@ describe('the quick check of what is staged', () => {
       repository.write(`${i}.txt`, text)
     }
     repository.git('add', '-A')
-    const peakFile = join(temporaryFolder(), 'peak')
-    const recorder = runBefore(`
-      import { writeFileSync } from 'node:fs'
-      const peak = () => String(process.resourceUsage().maxRSS)
-      process.on('exit', () => writeFileSync(${JSON.stringify(peakFile)}, peak()))`)
+    const peak = new PeakMemory()
     const { status } = brleaks(['hook', 'run', 'pre-commit'], {
       cwd: repository.folder,
-      nodeOptions: recorder,
+      nodeOptions: peak.nodeOptions,
     })
     expect(status).toBe(0)
-    // Kilobytes; the files are 192 MB.
-    expect(Number(readFileSync(peakFile, 'utf8'))).toBeLessThan(170_000)
+    // The files are 192 MB.
+    expect(peak.kilobytes).toBeLessThan(170_000)
     text.write('br_', text.length - 4)
     for (let i = 0; i < 3; i++) repository.write(`${i}.txt`, text)
     repository.git('add', '-A')

@@ -4,7 +4,6 @@ import {
   closeSync,
   mkdirSync,
   openSync,
-  readFileSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
@@ -20,8 +19,8 @@ import { type Chunk, contextBytes, type SourceItem, textStart } from '../../src/
 import { filesSource } from '../../src/sources/index.ts'
 import { advance, windowsOf } from '../../src/sources/windows.ts'
 import { closed } from '../helpers/containers.ts'
-import { runBefore } from '../helpers/fault.ts'
 import { key, seededRandom } from '../helpers/keys.ts'
+import { PeakMemory } from '../helpers/peak-memory.ts'
 import { brleaksJson, programPath } from '../helpers/program.ts'
 import { temporaryFolder } from '../helpers/repository.ts'
 
@@ -192,17 +191,12 @@ describe('files', () => {
     for (const [index, at] of seams.entries())
       writeSync(file, ` ${key('base62:32', 60 + index)} `, at - 20)
     closeSync(file)
-    const peakFile = join(folder, 'peak')
-    const recorder = runBefore(`
-      import { writeFileSync } from 'node:fs'
-      const peak = () => String(process.resourceUsage().maxRSS)
-      process.on('exit', () => writeFileSync(${JSON.stringify(peakFile)}, peak()))`)
+    const peak = new PeakMemory()
     const { report } = brleaksJson(['scan', 'large.bin'], {
       cwd: folder,
-      nodeOptions: ['--max-old-space-size=60', ...recorder],
+      nodeOptions: ['--max-old-space-size=60', ...peak.nodeOptions],
     })
-    // Kilobytes.
-    expect(Number(readFileSync(peakFile, 'utf8'))).toBeLessThan(150_000)
+    expect(peak.kilobytes).toBeLessThan(150_000)
     expect(report.findings).toHaveLength(2)
     expect(report.scan.coverage.bytes).toBe(size)
   })
