@@ -8659,7 +8659,8 @@ function readUnits(bytes, start2, low) {
     },
     offsetAt: (index) => start2 + 2 * index,
     text: (from, to) => {
-      const units = Buffer.from(bytes.subarray(from, to - (to - from) % 2));
+      const held = bytes.subarray(from, to);
+      const units = Buffer.from(held.subarray(0, held.length - held.length % 2));
       return (low === 0 ? units : units.swap16()).toString("utf16le").toWellFormed();
     },
     align: (offset) => offset + ((offset - start2) % 2 + 2) % 2

@@ -5200,7 +5200,8 @@ function readUnits(bytes, start3, low) {
     },
     offsetAt: (index) => start3 + 2 * index,
     text: (from, to) => {
-      const units = Buffer.from(bytes.subarray(from, to - (to - from) % 2));
+      const held = bytes.subarray(from, to);
+      const units = Buffer.from(held.subarray(0, held.length - held.length % 2));
       return (low === 0 ? units : units.swap16()).toString("utf16le").toWellFormed();
     },
     align: (offset) => offset + ((offset - start3) % 2 + 2) % 2
