@@ -10,9 +10,9 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { copyWithKeys } from './copy-with-keys.mjs'
+import { option } from './run.mjs'
 
 const args = process.argv.slice(2)
-const option = (name, value) => (args.includes(name) ? args[args.indexOf(name) + 1] : value)
 const numbers = (text) => text.split(',').map(Number)
 const hits = numbers(option('--hits', '1,100,1000,10000'))
 const hitsForGit = numbers(option('--git', '1,100'))

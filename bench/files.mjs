@@ -18,10 +18,9 @@ import {
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { verdict } from './aim.mjs'
-import { program as built, measureInTurns } from './run.mjs'
+import { program as built, measureInTurns, option } from './run.mjs'
 
 const args = process.argv.slice(2)
-const option = (name, value) => (args.includes(name) ? args[args.indexOf(name) + 1] : value)
 const tree = resolve(
   args.find((arg, index) => !/^--/.test(arg) && !/^--/.test(args[index - 1] ?? '')) ?? '.',
 )
@@ -91,11 +90,11 @@ function largeFile(bytes) {
 
 const number = (value, digits = 0) => value.toFixed(digits).padStart(7)
 
-/** Prints a row. @param base what is subtracted from both sides: Node's start from ours only. */
-function row(name, own, other, [aim, why] = [null], earlierResult) {
+/** Prints a row. @param aim the largest ratio, and why it is missed. */
+function row(name, own, other, aim, earlierResult) {
   const ratio = own.cpu / other.cpu
   const walls = own.wall / other.wall
-  const judged = aim === null ? '' : verdict(ratio, aim, why)
+  const judged = aim === null ? '' : verdict(ratio, ...aim)
   const change =
     earlierResult == null ? '' : `  ${(own.cpu / earlierResult.cpu).toFixed(2)} times before`
   console.log(
@@ -157,7 +156,7 @@ try {
   }
   const names = option('--names', null)
   if (names !== null) {
-    await compare('history of names / bare Node', resolve(names), ['git', '.'], undefined, {
+    await compare('history of names / bare Node', resolve(names), ['git', '.'], null, {
       rg: false,
     })
   }

@@ -9,10 +9,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
-import { program } from './run.mjs'
+import { option, program } from './run.mjs'
 
 const args = process.argv.slice(2)
-const option = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
 const repositories = Number(/^\d+$/.test(args[0] ?? '') ? args[0] : 2000)
 const jobs = option('--jobs')
 const commits = 3

@@ -10,10 +10,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { rows } from './growth/rows.mjs'
-import { program as built } from './run.mjs'
+import { program as built, option } from './run.mjs'
 
-const args = process.argv.slice(2)
-const option = (name, value) => (args.includes(name) ? args[args.indexOf(name) + 1] : value)
 const factor = Number(option('--size', '1'))
 const steps = Number(option('--steps', '4'))
 const runs = Number(option('--runs', '1'))

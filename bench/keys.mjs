@@ -8,10 +8,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { verdict } from './aim.mjs'
 import { copyWithKeys } from './copy-with-keys.mjs'
-import { measureInTurns, program } from './run.mjs'
+import { measureInTurns, option, program } from './run.mjs'
 
 const args = process.argv.slice(2)
-const option = (name, value) => (args.includes(name) ? args[args.indexOf(name) + 1] : value)
 const counts = [0, ...option('--keys', '1,100,1000,10000').split(',').map(Number)]
 const runs = Number(option('--runs', '3'))
 const folder = resolve(option('--keep', mkdtempSync(join(tmpdir(), 'brleaks-bench-'))))

@@ -3,6 +3,12 @@ import { spawn } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+/** The value after an option of this script, such as `--runs 3`. */
+export function option(name, value) {
+  const args = process.argv.slice(2)
+  return args.includes(name) ? args[args.indexOf(name) + 1] : value
+}
+
 /** @returns best and median wall time in ms, and the exit status. */
 export async function time(command, args, { runs = 5, cwd, env } = {}) {
   const walls = []
