@@ -1,9 +1,10 @@
-import { closeSync, lstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, lstatSync, openSync } from 'node:fs'
 import { type PackedSearcher, type PackedTables, packedSearcher } from '../search/index.ts'
 import { recogniseBytes } from './containers/index.ts'
 import type { BlockOutcome, FileBlocks, TakenBlock } from './file-blocks.ts'
 import { isCompressed, isLfsPointer } from './file-kinds.ts'
 import { openFlags, opensLinks } from './open-flags.ts'
+import { readWhole } from './whole-file.ts'
 
 /** Larger files are left to the first thread. Bytes. */
 const bufferBytes = 1024 * 1024
@@ -99,13 +100,8 @@ class BlockReader {
     }
     const descriptor = openSync(location, openFlags)
     try {
-      const start = this.#used
-      const count = readSync(descriptor, this.#buffer, start, this.#buffer.length - start, null)
-      const end = start + count
-      if (count === 0 || end === this.#buffer.length) return notRead
-      const isWhole =
-        size === null ? readSync(descriptor, this.#buffer, end, 1, null) === 0 : count === size
-      return isWhole ? count : notRead
+      const count = readWhole(descriptor, this.#buffer, this.#used, size)
+      return count > 0 ? count : notRead
     } finally {
       closeSync(descriptor)
     }

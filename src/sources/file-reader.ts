@@ -4,7 +4,6 @@ import {
   lstatSync,
   openSync,
   readlinkSync,
-  readSync,
   type Stats,
   statSync,
 } from 'node:fs'
@@ -32,6 +31,7 @@ import type { ListedFile } from './listing.ts'
 import { holdsNeedle } from './needles.ts'
 import { followFlags, openFlags, opensLinks } from './open-flags.ts'
 import { wholeChunk } from './text-chunks.ts'
+import { readWhole } from './whole-file.ts'
 import { lentWindowBuffer, windowsOf } from './windows.ts'
 
 /** A tally follows each part of this size of a large file, so that progress is seen. Bytes. */
@@ -175,14 +175,13 @@ export class FileReader {
     let left = true
     try {
       const start = this.#used
-      const count = readSync(descriptor, this.#buffer, start, this.#buffer.length - start, null)
-      const end = start + count
-      if (end < this.#buffer.length && this.#isWhole(descriptor, count, size, end)) {
-        this.#hold(file, start, end)
+      const count = readWhole(descriptor, this.#buffer, start, size)
+      if (count >= 0) {
+        this.#hold(file, start, start + count)
         return null
       }
       left = false
-      return this.#readLarge(file, descriptor, start, count)
+      return this.#readLarge(file, descriptor, start, ~count)
     } catch (error) {
       return this.#settle(unread(file, error))
     } finally {
@@ -193,12 +192,6 @@ export class FileReader {
   #settle(item: Item): readonly Item[] {
     this.#settled++
     return [item]
-  }
-
-  /** At its end: as long as it said it is, or nothing more comes. */
-  #isWhole(descriptor: number, count: number, size: number | null, end: number): boolean {
-    if (size !== null) return count === size
-    return count > 0 && readSync(descriptor, this.#buffer, end, 1, null) === 0
   }
 
   #hold(file: ListedFile, start: number, end: number): void {
