@@ -33,9 +33,9 @@ export interface Detector {
   /** A problem is text that takes too much work to decode. */
   detect(chunk: Chunk): Generator<Detection | Problem>
   /**
-   * The bytes that show that nothing is decoded at a match of a needle or of its short form (`shortPatterns`); null if something is, or may be. A text in
-   * which this is true of all matches has neither keys nor rejected matches. The same bytes show the same wherever they are;
-   * those that reach the start or the end of a text, only there.
+   * The bytes that show that nothing is decoded at a match of a needle or of its short form (`shortPatterns`); null if
+   * something is, or may be. A text in which this is true of all matches has neither keys nor rejected matches. The same
+   * bytes show the same wherever they are; those that reach the start or the end of a text, only there.
    */
   rulesOut(bytes: Buffer, hit: PatternHit): Span | null
   /** Returns the text with every key in it masked. */

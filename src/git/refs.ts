@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
-import type { Failed } from '../model/index.ts'
+import { join, relative } from 'node:path'
+import { type Failed, withSlashes } from '../model/index.ts'
 import type { Git } from './git.ts'
 import { readSmall } from './layout.ts'
 import { wholeRecords } from './listed-entries.ts'
@@ -108,7 +108,7 @@ function* workTreeRefFiles(git: Git): Generator<RefFile> {
 function refFilesIn(folder: string): string[] {
   return entriesBelow(join(folder, 'refs'))
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .map((entry) => withSlashes(relative(folder, join(entry.parentPath, entry.name))))
 }
 
 /** Empty if the folder is missing or cannot be listed (`brokenRefs` reports that). */

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Timeline } from '../timeline.ts'
 import { type Change, FirstParents, isIn, spansOf } from './first-parents.ts'
 import { PartChanges } from './part-changes.ts'
@@ -6,8 +5,8 @@ import { PathList } from './paths.ts'
 import { SweepFault } from './sweep-fault.ts'
 import type { GraphColumns } from './swept-graph.ts'
 import { noPart, type TreeParts } from './tree-parts.ts'
+import { Turns } from './turns.ts'
 
-const turnMs = 50
 /** Most changes of all objects together. */
 const mostChanges = 16 * 1024 * 1024
 
@@ -52,17 +51,14 @@ export class SubjectSearch {
     let position = size
     const note = (object: number, change: number) => this.#note(object, position, change)
     const changes = new PartChanges(this.#parts, this.#paths, note)
-    let turn = performance.now()
+    const turns = new Turns(signal)
     // The oldest commits come last.
     while (--position >= 0) {
       const before = this.#topOf(first[position] as number)
       const after = this.#tops[position] as number
       if (before === after) continue
       changes.compare(before, after)
-      if (performance.now() - turn < turnMs) continue
-      await nextTurn()
-      signal.throwIfAborted()
-      turn = performance.now()
+      if (turns.isDue) await turns.take()
     }
   }
 

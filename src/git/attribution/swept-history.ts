@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { OccurrenceSource } from '../occurrence-source.ts'
 import { emptyPackCache } from '../pack/pack-cache.ts'
 import type { ObjectPlan } from '../pack/plan.ts'
@@ -11,8 +10,7 @@ import { createSweepTask, type SweepTask } from './sweep-task.ts'
 import { cutAt, joinCommits, reachedFrom, type SweptCommits } from './swept-commits.ts'
 import { reachableGraph, type SweptGraph, unreachableGraph } from './swept-graph.ts'
 import { joinTrees, type TreeParts } from './tree-parts.ts'
-
-const turnMs = 50
+import { Turns } from './turns.ts'
 
 /**
  * Reads all trees and commits of a task.
@@ -28,14 +26,11 @@ export type SweepReader = (
 /** Reads them in this thread, and lets others have a turn. */
 export const sweepHere: SweepReader = async (task, signal, onCommits) => {
   const sweep = sweepShare(task)
-  let turn = performance.now()
+  const turns = new Turns(signal)
   for (let step = sweep.next(); ; step = sweep.next()) {
     if (step.done) return [step.value]
     if (step.value !== undefined) onCommits([step.value])
-    if (performance.now() - turn < turnMs) continue
-    await nextTurn()
-    signal.throwIfAborted()
-    turn = performance.now()
+    if (turns.isDue) await turns.take()
   }
 }
 
@@ -135,14 +130,11 @@ export class SweptHistory {
       each: async (subjects, visit) => {
         comparing ??= compared()
         const search = await comparing
-        let turn = performance.now()
+        const turns = new Turns(this.#signal)
         for (const [index, oids] of subjects.entries()) {
           const { timeline, paths } = search.historyOf(oids.map((oid) => this.#numbers.ofHex(oid)))
           visit(index, timeline, paths)
-          if (performance.now() - turn < turnMs) continue
-          await nextTurn()
-          this.#signal.throwIfAborted()
-          turn = performance.now()
+          if (turns.isDue) await turns.take()
         }
       },
     }
