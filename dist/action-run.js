@@ -11423,7 +11423,7 @@ function* workTreeRefFiles(git) {
   }
 }
 function refFilesIn(folder) {
-  return entriesBelow((0, import_node_path23.join)(folder, "refs")).filter((entry) => !entry.isDirectory()).map((entry) => (0, import_node_path23.relative)(folder, (0, import_node_path23.join)(entry.parentPath, entry.name)).split(import_node_path23.sep).join("/"));
+  return entriesBelow((0, import_node_path23.join)(folder, "refs")).filter((entry) => !entry.isDirectory()).map((entry) => withSlashes((0, import_node_path23.relative)(folder, (0, import_node_path23.join)(entry.parentPath, entry.name))));
 }
 function entriesBelow(folder) {
   try {
@@ -11524,6 +11524,7 @@ var init_refs = __esm({
     import_node_buffer2 = require("node:buffer");
     import_node_fs18 = require("node:fs");
     import_node_path23 = require("node:path");
+    init_slashes();
     init_layout();
     init_listed_entries();
     init_plain_refs();
@@ -14605,7 +14606,7 @@ function isWorthALook(folder) {
 }
 function entriesOf2(folder) {
   try {
-    return (0, import_node_fs34.readdirSync)(folder, { withFileTypes: true });
+    return (0, import_node_fs35.readdirSync)(folder, { withFileTypes: true });
   } catch {
     return [];
   }
@@ -14613,11 +14614,11 @@ function entriesOf2(folder) {
 function nameOf2(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
-var import_node_fs34, import_node_path35, mostEntries3, packageFolders, secretNames, IgnoredFiles;
+var import_node_fs35, import_node_path35, mostEntries3, packageFolders, secretNames, IgnoredFiles;
 var init_ignored_files = __esm({
   "src/sources/ignored-files.ts"() {
     "use strict";
-    import_node_fs34 = require("node:fs");
+    import_node_fs35 = require("node:fs");
     import_node_path35 = require("node:path");
     init_left_out();
     mostEntries3 = 4e3;
@@ -14845,14 +14846,14 @@ async function stagedRecords(git) {
 }
 async function indexEntries(git) {
   const path = indexPath(git);
-  return (0, import_node_fs36.existsSync)(path) ? wholeIndex(git, path) : [];
+  return (0, import_node_fs37.existsSync)(path) ? wholeIndex(git, path) : [];
 }
 async function allIndexEntries(git) {
   const { gitDir, commonDir } = git.layout;
   const entries = await wholeIndex(git, indexPath(git));
   for (const [folder] of gitDirectories(gitDir, commonDir)) {
     const index = (0, import_node_path37.join)(folder, "index");
-    if (folder === gitDir || !(0, import_node_fs36.existsSync)(index)) continue;
+    if (folder === gitDir || !(0, import_node_fs37.existsSync)(index)) continue;
     for (const entry of await wholeIndex(git, index)) entries.push(entry);
   }
   return entries;
@@ -14893,11 +14894,11 @@ function changesOf(git, commits) {
 `);
   return parseChanges(git.stream(args, { stdin }));
 }
-var import_node_fs36, import_node_path37, commitFormat, emptyTrees;
+var import_node_fs37, import_node_path37, commitFormat, emptyTrees;
 var init_changes = __esm({
   "src/git/changes.ts"() {
     "use strict";
-    import_node_fs36 = require("node:fs");
+    import_node_fs37 = require("node:fs");
     import_node_path37 = require("node:path");
     init_errors();
     init_listed_entries();
@@ -16862,8 +16863,8 @@ function plainStagedEntries({
 }
 function hasOtherForm({ gitDir, commonDir }) {
   const config = readSmall((0, import_node_path40.join)(commonDir, "config")) ?? "";
-  const tables = (0, import_node_fs37.lstatSync)((0, import_node_path40.join)(commonDir, "reftable"), { throwIfNoEntry: false });
-  return /objectformat/i.test(config) || tables !== void 0 || (0, import_node_fs37.readdirSync)(gitDir).some((name) => name.startsWith("sharedindex."));
+  const tables = (0, import_node_fs38.lstatSync)((0, import_node_path40.join)(commonDir, "reftable"), { throwIfNoEntry: false });
+  return /objectformat/i.test(config) || tables !== void 0 || (0, import_node_fs38.readdirSync)(gitDir).some((name) => name.startsWith("sharedindex."));
 }
 function changedRows(rows, layout, objects) {
   const tree = headTree(layout, objects);
@@ -16879,11 +16880,11 @@ function headTree(layout, objects) {
   if (commit?.type !== "commit") return void 0;
   return /^tree ([0-9a-f]{40})\n/.exec(commit.bytes.toString("latin1", 0, 64))?.[1];
 }
-var import_node_fs37, import_node_path40;
+var import_node_fs38, import_node_path40;
 var init_read_staged = __esm({
   "src/git/staged/read-staged.ts"() {
     "use strict";
-    import_node_fs37 = require("node:fs");
+    import_node_fs38 = require("node:fs");
     import_node_path40 = require("node:path");
     init_head();
     init_layout();
@@ -17232,7 +17233,7 @@ function readForest(file, index, packBytes, cache) {
       blockEnd = packBytes;
     } else if (offset + longestHeader2 > blockEnd && blockEnd < packBytes) {
       blockStart = offset;
-      blockEnd = offset + (0, import_node_fs38.readSync)(file, block2, 0, blockBytes2, offset);
+      blockEnd = offset + (0, import_node_fs39.readSync)(file, block2, 0, blockBytes2, offset);
     }
     readHeader(forest, index, table2, entry, block2, offset - blockStart, blockEnd - blockStart);
   }
@@ -17251,7 +17252,7 @@ function emptyForest(count3) {
 }
 function checkPackHeader(file, count3) {
   const header3 = Buffer.alloc(12);
-  (0, import_node_fs38.readSync)(file, header3, 0, 12, 0);
+  (0, import_node_fs39.readSync)(file, header3, 0, 12, 0);
   if (header3.toString("latin1", 0, 4) !== "PACK")
     throw new PackFault('it does not begin with "PACK"');
   const version5 = header3.readUInt32BE(4);
@@ -17336,11 +17337,11 @@ function cutLoops(parents, types) {
     }
   }
 }
-var import_node_fs38, packTypes, noParent, foreignParent, badEntry, loopedEntry, blockBytes2, longestHeader2;
+var import_node_fs39, packTypes, noParent, foreignParent, badEntry, loopedEntry, blockBytes2, longestHeader2;
 var init_forest = __esm({
   "src/git/pack/forest.ts"() {
     "use strict";
-    import_node_fs38 = require("node:fs");
+    import_node_fs39 = require("node:fs");
     init_index_file2();
     packTypes = {
       commit: 1,
@@ -17479,10 +17480,10 @@ function listObjects(folders, idBytes3) {
   };
   const name = new RegExp(`^[0-9a-f]{${idBytes3 * 2 - 2}}$`);
   for (const folder of folders) {
-    for (const first11 of orUnlisted(folder, () => (0, import_node_fs39.readdirSync)(folder))) {
+    for (const first11 of orUnlisted(folder, () => (0, import_node_fs40.readdirSync)(folder))) {
       if (!/^[0-9a-f]{2}$/.test(first11)) continue;
       const inner = (0, import_node_path42.join)(folder, first11);
-      for (const entry of orUnlisted(inner, () => (0, import_node_fs39.readdirSync)(inner, { withFileTypes: true }))) {
+      for (const entry of orUnlisted(inner, () => (0, import_node_fs40.readdirSync)(inner, { withFileTypes: true }))) {
         if (!name.test(entry.name)) continue;
         if (isSpecial(entry)) special.push((0, import_node_path42.join)(inner, entry.name));
         else loose.add(folder, first11 + entry.name);
@@ -17491,18 +17492,18 @@ function listObjects(folders, idBytes3) {
   }
   const packs = folders.flatMap((folder) => {
     const inner = (0, import_node_path42.join)(folder, "pack");
-    const names2 = orUnlisted(inner, () => (0, import_node_fs39.readdirSync)(inner)).filter(
+    const names2 = orUnlisted(inner, () => (0, import_node_fs40.readdirSync)(inner)).filter(
       (file) => file.endsWith(".pack")
     );
     return names2.sort().map((file) => (0, import_node_path42.join)(inner, file));
   });
   return { loose: loose.list(), packs, special, unlisted: unlisted3 };
 }
-var import_node_fs39, import_node_path42;
+var import_node_fs40, import_node_path42;
 var init_listing2 = __esm({
   "src/git/pack/listing.ts"() {
     "use strict";
-    import_node_fs39 = require("node:fs");
+    import_node_fs40 = require("node:fs");
     import_node_path42 = require("node:path");
     init_regular_file();
     init_loose_list();
@@ -17581,7 +17582,7 @@ function bySize2(paths) {
 }
 function sizeOf2(path) {
   try {
-    return (0, import_node_fs40.statSync)(path).size;
+    return (0, import_node_fs41.statSync)(path).size;
   } catch {
     return 0;
   }
@@ -17648,11 +17649,11 @@ function isPlanned({ packs, others }, oid) {
   const [first11] = packs;
   return first11 !== void 0 && findId(first11.index, id) !== -1 || hasId(others, id, 0);
 }
-var import_node_fs40, groupsPerPack;
+var import_node_fs41, groupsPerPack;
 var init_plan = __esm({
   "src/git/pack/plan.ts"() {
     "use strict";
-    import_node_fs40 = require("node:fs");
+    import_node_fs41 = require("node:fs");
     init_promises2();
     init_regular_file();
     init_expansion();
@@ -17686,7 +17687,7 @@ function listSubmodules({ gitDir, commonDir }) {
 }
 function entriesOf5(folder, failed) {
   try {
-    return (0, import_node_fs41.readdirSync)(folder, { withFileTypes: true });
+    return (0, import_node_fs42.readdirSync)(folder, { withFileTypes: true });
   } catch (error) {
     const code = codeOf2(error);
     if (code !== "ENOENT" && code !== "ENOTDIR") {
@@ -17696,13 +17697,13 @@ function entriesOf5(folder, failed) {
   }
 }
 function isThere2(path) {
-  return (0, import_node_fs41.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+  return (0, import_node_fs42.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
 }
-var import_node_fs41, import_node_path43, deepest6;
+var import_node_fs42, import_node_path43, deepest6;
 var init_modules = __esm({
   "src/git/modules.ts"() {
     "use strict";
-    import_node_fs41 = require("node:fs");
+    import_node_fs42 = require("node:fs");
     import_node_path43 = require("node:path");
     init_refs();
     init_regular_file();
@@ -17785,7 +17786,7 @@ function plannedIds({ packs, others, idBytes: idBytes3 }, left) {
 function indexedPack(path, idBytes3) {
   try {
     const { file, size } = openRegular(path);
-    (0, import_node_fs42.closeSync)(file);
+    (0, import_node_fs43.closeSync)(file);
     return {
       path,
       bytes: size,
@@ -17859,12 +17860,12 @@ function without(ids, left, idBytes3) {
 function bufferOf(bytes) {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
-var import_node_fs42, mostNew, largestPart;
+var import_node_fs43, mostNew, largestPart;
 var init_known_objects = __esm({
   "src/git/pack/known-objects.ts"() {
     "use strict";
     init_node_crypto();
-    import_node_fs42 = require("node:fs");
+    import_node_fs43 = require("node:fs");
     init_regular_file();
     init_expansion();
     init_forest();
@@ -17933,7 +17934,7 @@ function brokenRefs(git, listed3) {
     const reason = headFault((0, import_node_path44.join)(folder, "HEAD"));
     if (reason !== null) problems2.push({ what: `${prefix}HEAD`, reason });
   }
-  if ((0, import_node_fs43.lstatSync)((0, import_node_path44.join)(commonDir, "reftable"), { throwIfNoEntry: false })?.isDirectory()) {
+  if ((0, import_node_fs44.lstatSync)((0, import_node_path44.join)(commonDir, "reftable"), { throwIfNoEntry: false })?.isDirectory()) {
     return problems2;
   }
   for (const [folder, prefix] of directories) {
@@ -17961,7 +17962,7 @@ function isRefName(name) {
 }
 function entriesOf6(folder, problems2) {
   try {
-    return (0, import_node_fs43.readdirSync)(folder, { withFileTypes: true });
+    return (0, import_node_fs44.readdirSync)(folder, { withFileTypes: true });
   } catch (error) {
     const code = codeOf2(error);
     if (code !== "ENOENT") {
@@ -17999,16 +18000,16 @@ function isSymbolicRef(path) {
 }
 function linkTarget(path) {
   try {
-    return (0, import_node_fs43.readlinkSync)(path);
+    return (0, import_node_fs44.readlinkSync)(path);
   } catch {
     return null;
   }
 }
-var import_node_fs43, import_node_path44;
+var import_node_fs44, import_node_path44;
 var init_ref_files = __esm({
   "src/git/ref-files.ts"() {
     "use strict";
-    import_node_fs43 = require("node:fs");
+    import_node_fs44 = require("node:fs");
     import_node_path44 = require("node:path");
     init_head();
     init_layout();
@@ -18103,18 +18104,18 @@ function listLfs({ commonDir }) {
 }
 function entriesOf7(folder, unlisted3) {
   try {
-    return (0, import_node_fs44.readdirSync)(folder, { withFileTypes: true });
+    return (0, import_node_fs45.readdirSync)(folder, { withFileTypes: true });
   } catch (error) {
     const reason = codeOf2(error);
     if (reason !== "ENOENT" && reason !== "ENOTDIR") unlisted3.push({ path: folder, reason });
     return [];
   }
 }
-var import_node_fs44, import_node_path45, firstLine2, lfsNeedle, largestPointer;
+var import_node_fs45, import_node_path45, firstLine2, lfsNeedle, largestPointer;
 var init_lfs = __esm({
   "src/git/lfs.ts"() {
     "use strict";
-    import_node_fs44 = require("node:fs");
+    import_node_fs45 = require("node:fs");
     import_node_path45 = require("node:path");
     init_pattern();
     init_regular_file();
@@ -18640,10 +18641,10 @@ function copiesOfParts(memory, delta, baseSize, parts) {
     for (let i4 = firstAfter2(parts, copy2.start); i4 < parts.length; i4++) {
       const part = parts[i4];
       if (part.start >= copy2.end) break;
-      const isWhole = part.start >= copy2.start && part.end <= copy2.end;
+      const isWhole2 = part.start >= copy2.start && part.end <= copy2.end;
       const startsAlike = part.start > 0 || copy2.into === 0;
       const endsAlike = part.end < baseSize || end2 === reader2.size;
-      if (!(isWhole && startsAlike && endsAlike) || copied.length === mostParts) return null;
+      if (!(isWhole2 && startsAlike && endsAlike) || copied.length === mostParts) return null;
       const shift = copy2.into - copy2.start;
       copied.push({ start: part.start + shift, end: part.end + shift });
     }
@@ -18959,20 +18960,20 @@ var init_suspects = __esm({
 });
 
 // src/git/pack/window.ts
-function readWhole(file, into, offset) {
+function readWhole2(file, into, offset) {
   let done = 0;
   while (done < into.length) {
-    const count3 = (0, import_node_fs45.readSync)(file, into, done, into.length - done, offset + done);
+    const count3 = (0, import_node_fs46.readSync)(file, into, done, into.length - done, offset + done);
     if (count3 === 0) break;
     done += count3;
   }
   return done;
 }
-var import_node_fs45, notLocated, PackWindows;
+var import_node_fs46, notLocated, PackWindows;
 var init_window = __esm({
   "src/git/pack/window.ts"() {
     "use strict";
-    import_node_fs45 = require("node:fs");
+    import_node_fs46 = require("node:fs");
     init_regular_file();
     init_memory();
     notLocated = { tooLarge: -1, packEnds: -2 };
@@ -19012,10 +19013,10 @@ var init_window = __esm({
       /** Bytes of the pack in a buffer of their own. */
       readAlone(from, to) {
         const bytes = Buffer.allocUnsafe(to - from);
-        return bytes.subarray(0, readWhole(this.#file, bytes, from));
+        return bytes.subarray(0, readWhole2(this.#file, bytes, from));
       }
       close() {
-        (0, import_node_fs45.closeSync)(this.#file);
+        (0, import_node_fs46.closeSync)(this.#file);
       }
       #load(start3) {
         let address2 = this.#base + this.#windows.size * windowBytes2;
@@ -19029,7 +19030,7 @@ var init_window = __esm({
         return window;
       }
       #read(address2, length2, offset) {
-        return readWhole(this.#file, this.#memory.subarray(address2, address2 + length2), offset);
+        return readWhole2(this.#file, this.#memory.subarray(address2, address2 + length2), offset);
       }
     };
   }
@@ -19764,7 +19765,7 @@ async function objectsOfUnreadablePacks(git, plan) {
 }
 function exists3(path) {
   try {
-    (0, import_node_fs46.closeSync)(openRegular(path).file);
+    (0, import_node_fs47.closeSync)(openRegular(path).file);
     return true;
   } catch (error) {
     return codeOf2(error) !== "ENOENT";
@@ -19796,19 +19797,19 @@ function packCount(path) {
     const { file } = openRegular(path);
     try {
       const header3 = Buffer.alloc(12);
-      return (0, import_node_fs46.readSync)(file, header3, 0, 12, 0) === 12 ? header3.readUInt32BE(8) : null;
+      return (0, import_node_fs47.readSync)(file, header3, 0, 12, 0) === 12 ? header3.readUInt32BE(8) : null;
     } finally {
-      (0, import_node_fs46.closeSync)(file);
+      (0, import_node_fs47.closeSync)(file);
     }
   } catch {
     return null;
   }
 }
-var import_node_fs46;
+var import_node_fs47;
 var init_unreadable_packs = __esm({
   "src/git/unreadable-packs.ts"() {
     "use strict";
-    import_node_fs46 = require("node:fs");
+    import_node_fs47 = require("node:fs");
     init_plan();
     init_regular_file();
   }
@@ -19834,11 +19835,11 @@ function addAll(set, { ids, idBytes: idBytes3, length: length2 }, onNew = () => 
 }) {
   for (let i4 = 0; i4 < length2; i4++) if (addId(set, ids, i4 * idBytes3)) onNew(i4);
 }
-var import_node_fs47, mostListings, AddedObjects;
+var import_node_fs48, mostListings, AddedObjects;
 var init_added_objects = __esm({
   "src/git/added-objects.ts"() {
     "use strict";
-    import_node_fs47 = require("node:fs");
+    import_node_fs48 = require("node:fs");
     init_id_set();
     init_index_file2();
     init_listing2();
@@ -19891,7 +19892,7 @@ var init_added_objects = __esm({
         const { idBytes: idBytes3 } = this.#plan;
         try {
           const { file, size } = openRegular(path);
-          (0, import_node_fs47.closeSync)(file);
+          (0, import_node_fs48.closeSync)(file);
           const { ids, count: count3 } = readPackIndex(path.replace(/\.pack$/, ".idx"), idBytes3, size);
           const bytes = Buffer.from(ids.buffer, ids.byteOffset, ids.byteLength);
           return Array.from(
@@ -19918,7 +19919,7 @@ function* openFileItems({ file, size }, origin, { needles: needles2, allowance }
   }
   let bytes = 0;
   const read3 = (into) => {
-    const count3 = (0, import_node_fs48.readSync)(file, into, 0, Math.min(into.length, size - bytes), bytes);
+    const count3 = (0, import_node_fs49.readSync)(file, into, 0, Math.min(into.length, size - bytes), bytes);
     bytes += count3;
     return count3;
   };
@@ -19927,11 +19928,11 @@ function* openFileItems({ file, size }, origin, { needles: needles2, allowance }
   }
   return bytes;
 }
-var import_node_fs48;
+var import_node_fs49;
 var init_open_file_items = __esm({
   "src/sources/open-file-items.ts"() {
     "use strict";
-    import_node_fs48 = require("node:fs");
+    import_node_fs49 = require("node:fs");
     init_container_item();
     init_containers();
     init_input();
@@ -19983,7 +19984,7 @@ function* fileItems(path, origin, request) {
       reason: { code: "interrupted-read", detail: codeOf2(error) }
     };
   } finally {
-    (0, import_node_fs49.closeSync)(opened2.file);
+    (0, import_node_fs50.closeSync)(opened2.file);
   }
 }
 function absentContents(oids) {
@@ -19992,11 +19993,11 @@ function absentContents(oids) {
   const what = `${counted(oids.length, "Git LFS file")} (pointers ${named3.join(", ")}${more})`;
   return { kind: "problem", what, reason: { code: "lfs-content" } };
 }
-var import_node_fs49, namedPointers2;
+var import_node_fs50, namedPointers2;
 var init_lfs2 = __esm({
   "src/sources/lfs.ts"() {
     "use strict";
-    import_node_fs49 = require("node:fs");
+    import_node_fs50 = require("node:fs");
     init_regular_file();
     init_lfs();
     init_lfs();
@@ -20144,7 +20145,7 @@ function* walk2(commonDir, prefix) {
   for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
     let entries;
     try {
-      entries = (0, import_node_fs50.readdirSync)(folder.location, { withFileTypes: true, encoding: "buffer" });
+      entries = (0, import_node_fs51.readdirSync)(folder.location, { withFileTypes: true, encoding: "buffer" });
     } catch (error) {
       const { code = "an error" } = error;
       if (code !== "ENOENT") {
@@ -20173,7 +20174,7 @@ function join32(folder, name) {
 function isSubmodule(path, location3) {
   if (!path.startsWith("modules/")) return false;
   return ["HEAD", "objects"].some(
-    (name) => (0, import_node_fs50.lstatSync)(join32(location3, Buffer.from(name)), { throwIfNoEntry: false }) !== void 0
+    (name) => (0, import_node_fs51.lstatSync)(join32(location3, Buffer.from(name)), { throwIfNoEntry: false }) !== void 0
   );
 }
 function withinGitDirectory(path) {
@@ -20199,11 +20200,11 @@ function* otherLines2(chunk, needles2) {
     }
   }
 }
-var import_node_fs50, import_node_path46, usualLimits, openFlags3, lineFiles, readLine2, SideReader;
+var import_node_fs51, import_node_path46, usualLimits, openFlags3, lineFiles, readLine2, SideReader;
 var init_side_files = __esm({
   "src/sources/side-files.ts"() {
     "use strict";
-    import_node_fs50 = require("node:fs");
+    import_node_fs51 = require("node:fs");
     import_node_path46 = require("node:path");
     init_counted();
     init_origin();
@@ -20213,7 +20214,7 @@ var init_side_files = __esm({
     init_text_chunks();
     init_windows2();
     usualLimits = { files: 5e4, bytes: 1024 * 1024 * 1024 };
-    openFlags3 = import_node_fs50.constants.O_RDONLY | (import_node_fs50.constants.O_NOFOLLOW ?? 0) | (import_node_fs50.constants.O_NONBLOCK ?? 0);
+    openFlags3 = import_node_fs51.constants.O_RDONLY | (import_node_fs51.constants.O_NOFOLLOW ?? 0) | (import_node_fs51.constants.O_NONBLOCK ?? 0);
     lineFiles = /^(?:HEAD|packed-refs|logs\/.*)$/;
     readLine2 = /^(?:[0-9a-f]{40,64} [0-9a-f]{40,64} .*|[0-9a-f]{40,64}(?: refs\/.*)?|ref: refs\/.*|)$/;
     SideReader = class {
@@ -20238,7 +20239,7 @@ var init_side_files = __esm({
         }
         try {
           if (file.entry.isSymbolicLink()) yield* this.#readLink(file, origin);
-          else if ((0, import_node_fs50.lstatSync)(file.location).isFile()) yield* this.#readFile(file, origin, ofRef);
+          else if ((0, import_node_fs51.lstatSync)(file.location).isFile()) yield* this.#readFile(file, origin, ofRef);
           else if (!file.entry.isSocket()) yield skippedPath("special-file", named3.path);
         } catch (error) {
           const { code = "an error" } = error;
@@ -20260,13 +20261,13 @@ var init_side_files = __esm({
         };
       }
       *#readLink(file, origin) {
-        const target = (0, import_node_fs50.readlinkSync)(file.location, { encoding: "buffer" });
+        const target = (0, import_node_fs51.readlinkSync)(file.location, { encoding: "buffer" });
         if (holdsNeedle(target, this.#request.needles)) yield nameChunk(origin, target);
       }
       *#readFile(file, origin, ofRef) {
-        const descriptor2 = (0, import_node_fs50.openSync)(file.location, openFlags3);
+        const descriptor2 = (0, import_node_fs51.openSync)(file.location, openFlags3);
         try {
-          const stat = (0, import_node_fs50.fstatSync)(descriptor2);
+          const stat = (0, import_node_fs51.fstatSync)(descriptor2);
           if (!stat.isFile()) {
             yield skippedPath("special-file", origin.path ?? "");
             return;
@@ -20282,7 +20283,7 @@ var init_side_files = __esm({
             else yield item;
           }
         } finally {
-          (0, import_node_fs50.closeSync)(descriptor2);
+          (0, import_node_fs51.closeSync)(descriptor2);
         }
       }
       *#items(file, size, origin) {
@@ -21058,18 +21059,43 @@ var init_part_changes = __esm({
   }
 });
 
+// src/git/attribution/turns.ts
+var turnMs2, Turns2;
+var init_turns = __esm({
+  "src/git/attribution/turns.ts"() {
+    "use strict";
+    init_promises();
+    turnMs2 = 50;
+    Turns2 = class {
+      #signal;
+      #started = performance.now();
+      constructor(signal) {
+        this.#signal = signal;
+      }
+      get isDue() {
+        return performance.now() - this.#started >= turnMs2;
+      }
+      /** @throws the reason of the signal, if it was aborted meanwhile. */
+      async take() {
+        await setImmediate();
+        this.#signal.throwIfAborted();
+        this.#started = performance.now();
+      }
+    };
+  }
+});
+
 // src/git/attribution/subject-search.ts
-var turnMs2, mostChanges, SubjectSearch;
+var mostChanges, SubjectSearch;
 var init_subject_search = __esm({
   "src/git/attribution/subject-search.ts"() {
     "use strict";
-    init_promises();
     init_first_parents();
     init_part_changes();
     init_paths();
     init_sweep_fault();
     init_tree_parts();
-    turnMs2 = 50;
+    init_turns();
     mostChanges = 16 * 1024 * 1024;
     SubjectSearch = class {
       #parts;
@@ -21109,16 +21135,13 @@ var init_subject_search = __esm({
         let position = size;
         const note = (object, change) => this.#note(object, position, change);
         const changes = new PartChanges(this.#parts, this.#paths, note);
-        let turn = performance.now();
+        const turns = new Turns2(signal);
         while (--position >= 0) {
           const before = this.#topOf(first11[position]);
           const after2 = this.#tops[position];
           if (before === after2) continue;
           changes.compare(before, after2);
-          if (performance.now() - turn < turnMs2) continue;
-          await setImmediate();
-          signal.throwIfAborted();
-          turn = performance.now();
+          if (turns.isDue) await turns.take();
         }
       }
       /**
@@ -21725,17 +21748,17 @@ function reserveMemory2(idBytes3) {
 function isLooseBlob(path) {
   const { file } = openRegular(path);
   try {
-    const length2 = (0, import_node_fs51.readSync)(file, head2, 0, head2.length, 0);
+    const length2 = (0, import_node_fs52.readSync)(file, head2, 0, head2.length, 0);
     return looseStart(head2.subarray(0, length2)).startsWith("blob ");
   } finally {
-    (0, import_node_fs51.closeSync)(file);
+    (0, import_node_fs52.closeSync)(file);
   }
 }
-var import_node_fs51, looseShare2, head2;
+var import_node_fs52, looseShare2, head2;
 var init_sweep = __esm({
   "src/git/attribution/sweep.ts"() {
     "use strict";
-    import_node_fs51 = require("node:fs");
+    import_node_fs52 = require("node:fs");
     init_loose();
     init_forest();
     init_loose_list();
@@ -21921,11 +21944,10 @@ function readCommits({ packs }, read3) {
     trees.catch(reject);
   });
 }
-var turnMs3, sweepHere, SweptHistory;
+var sweepHere, SweptHistory;
 var init_swept_history = __esm({
   "src/git/attribution/swept-history.ts"() {
     "use strict";
-    init_promises();
     init_pack_cache();
     init_object_numbers();
     init_subject_search();
@@ -21935,17 +21957,14 @@ var init_swept_history = __esm({
     init_swept_commits();
     init_swept_graph();
     init_tree_parts();
-    turnMs3 = 50;
+    init_turns();
     sweepHere = async (task, signal, onCommits) => {
       const sweep = sweepShare(task);
-      let turn = performance.now();
+      const turns = new Turns2(signal);
       for (let step2 = sweep.next(); ; step2 = sweep.next()) {
         if (step2.done) return [step2.value];
         if (step2.value !== void 0) onCommits([step2.value]);
-        if (performance.now() - turn < turnMs3) continue;
-        await setImmediate();
-        signal.throwIfAborted();
-        turn = performance.now();
+        if (turns.isDue) await turns.take();
       }
     };
     SweptHistory = class _SweptHistory {
@@ -22026,14 +22045,11 @@ var init_swept_history = __esm({
           each: async (subjects, visit) => {
             comparing ??= compared();
             const search = await comparing;
-            let turn = performance.now();
+            const turns = new Turns2(this.#signal);
             for (const [index, oids] of subjects.entries()) {
               const { timeline, paths } = search.historyOf(oids.map((oid) => this.#numbers.ofHex(oid)));
               visit(index, timeline, paths);
-              if (performance.now() - turn < turnMs3) continue;
-              await setImmediate();
-              this.#signal.throwIfAborted();
-              turn = performance.now();
+              if (turns.isDue) await turns.take();
             }
           }
         };
@@ -23720,25 +23736,25 @@ function lineHashes(path, lines) {
   const hasher = new LineHasher(lines);
   const decoder = new import_node_string_decoder2.StringDecoder("utf8");
   const buffer = Buffer.allocUnsafe(1 << 20);
-  const file = (0, import_node_fs52.openSync)(path, import_node_fs52.constants.O_RDONLY | (import_node_fs52.constants.O_NONBLOCK ?? 0));
+  const file = (0, import_node_fs53.openSync)(path, import_node_fs53.constants.O_RDONLY | (import_node_fs53.constants.O_NONBLOCK ?? 0));
   try {
-    if (!(0, import_node_fs52.fstatSync)(file).isFile()) return /* @__PURE__ */ new Map();
+    if (!(0, import_node_fs53.fstatSync)(file).isFile()) return /* @__PURE__ */ new Map();
     for (; ; ) {
-      const count3 = (0, import_node_fs52.readSync)(file, buffer, 0, buffer.length, null);
+      const count3 = (0, import_node_fs53.readSync)(file, buffer, 0, buffer.length, null);
       if (count3 === 0) break;
       hasher.push(decoder.write(buffer.subarray(0, count3)));
     }
   } finally {
-    (0, import_node_fs52.closeSync)(file);
+    (0, import_node_fs53.closeSync)(file);
   }
   hasher.push(decoder.end());
   return hasher.finish();
 }
-var import_node_fs52, import_node_string_decoder2, windowLength, multiplier2, half, oldest, oldestHigh, oldestLow, endOfFile, LineHasher;
+var import_node_fs53, import_node_string_decoder2, windowLength, multiplier2, half, oldest, oldestHigh, oldestLow, endOfFile, LineHasher;
 var init_line_hash = __esm({
   "src/sources/line-hash.ts"() {
     "use strict";
-    import_node_fs52 = require("node:fs");
+    import_node_fs53 = require("node:fs");
     import_node_string_decoder2 = require("node:string_decoder");
     windowLength = 100;
     multiplier2 = 37;
@@ -23974,7 +23990,7 @@ async function* readShared(reading) {
   const { plan, signal } = reading;
   const threads = threadsFor(plan.objects, reading.jobs, reading.cores);
   const worker = new URL(workerFile2, __file.url);
-  if (threads > 1 && (0, import_node_fs53.existsSync)(worker)) yield* readInThreads(reading, threads, worker);
+  if (threads > 1 && (0, import_node_fs54.existsSync)(worker)) yield* readInThreads(reading, threads, worker);
   if (!signal.aborted && !isTaken(plan)) yield* readInThisThread(reading);
 }
 function isTaken({ packs, loose, looseCounter }) {
@@ -23994,7 +24010,7 @@ async function* readInThisThread({
     if (signal.aborted) break;
     if (item.kind === "chunk" && own.isLoaded) for (const found of own.search(item)) yield found;
     else yield item;
-    if (Math.abs(Date.now() - turn) < turnMs4) continue;
+    if (Math.abs(Date.now() - turn) < turnMs3) continue;
     await setImmediate();
     turn = Date.now();
   }
@@ -24039,11 +24055,11 @@ function* itemsOf2(results, rules) {
   for (const oid of results.brotli) yield { kind: "brotli-name", oid };
   for (const oid of results.trees) yield { kind: "named-tree", oid };
 }
-var import_node_fs53, objectsWorthAThread, mostThreads, turnMs4, workerFile2;
+var import_node_fs54, objectsWorthAThread, mostThreads, turnMs3, workerFile2;
 var init_threads = __esm({
   "src/scan/threads.ts"() {
     "use strict";
-    import_node_fs53 = require("node:fs");
+    import_node_fs54 = require("node:fs");
     init_promises();
     init_objects();
     init_reasons();
@@ -24053,7 +24069,7 @@ var init_threads = __esm({
     init_worker_protocol();
     objectsWorthAThread = 4e4;
     mostThreads = 8;
-    turnMs4 = 50;
+    turnMs3 = 50;
     workerFile2 = "./brleaks-worker.js";
   }
 });
@@ -24068,7 +24084,7 @@ async function sweepShared(sweep) {
   const threads = threadsFor(task.plan.objects, jobs, cores);
   const worker = new URL(workerFile2, __file.url);
   const commits = new SharedCommits(threads, sweep);
-  const shares = threads > 1 && (0, import_node_fs54.existsSync)(worker) ? await sweepInThreads(task, threads, worker, signal, commits) : [];
+  const shares = threads > 1 && (0, import_node_fs55.existsSync)(worker) ? await sweepInThreads(task, threads, worker, signal, commits) : [];
   signal.throwIfAborted();
   if (!isSwept(task)) {
     const own = await sweepHere(task, signal, (records2) => commits.add(records2));
@@ -24101,11 +24117,11 @@ async function sweepInThreads(task, threads, file, signal, commits) {
   if (pool.faults.length > 0) throw new SweepFault("a thread ended early");
   return shares;
 }
-var import_node_fs54, SharedCommits;
+var import_node_fs55, SharedCommits;
 var init_sweep_threads = __esm({
   "src/scan/sweep-threads.ts"() {
     "use strict";
-    import_node_fs54 = require("node:fs");
+    import_node_fs55 = require("node:fs");
     init_sweep_task();
     init_sweep_fault();
     init_swept_history();
@@ -24142,7 +24158,7 @@ __export(run_exports, {
   runAction: () => runAction
 });
 module.exports = __toCommonJS(run_exports);
-var import_node_fs57 = require("node:fs");
+var import_node_fs58 = require("node:fs");
 var import_node_path51 = require("node:path");
 
 // rules/batch-relay.json
@@ -33958,7 +33974,7 @@ var FileCount = class {
 };
 
 // src/sources/file-reader.ts
-var import_node_fs31 = require("node:fs");
+var import_node_fs32 = require("node:fs");
 init_chunk();
 init_needles();
 init_container_item();
@@ -34085,6 +34101,24 @@ var opensLinks = import_node_fs30.constants.O_NOFOLLOW === void 0;
 
 // src/sources/file-reader.ts
 init_text_chunks();
+
+// src/sources/whole-file.ts
+var import_node_fs31 = require("node:fs");
+function readWhole(descriptor2, buffer, start3, size) {
+  const count3 = (0, import_node_fs31.readSync)(descriptor2, buffer, start3, buffer.length - start3, null);
+  const end2 = start3 + count3;
+  return end2 < buffer.length && isWhole(descriptor2, buffer, { count: count3, end: end2, size }) ? count3 : ~count3;
+}
+function isWhole(descriptor2, buffer, {
+  count: count3,
+  end: end2,
+  size
+}) {
+  if (size !== null) return count3 === size;
+  return count3 > 0 && (0, import_node_fs31.readSync)(descriptor2, buffer, end2, 1, null) === 0;
+}
+
+// src/sources/file-reader.ts
 init_windows2();
 var tallyBytes2 = 16 * 1024 * 1024;
 var leastRoom = 128 * 1024;
@@ -34170,7 +34204,7 @@ var FileReader = class {
     if (file.regular && this.#maxSize === null && !opensLinks) return this.#open(file, null);
     let stat;
     try {
-      stat = file.named ? (0, import_node_fs31.statSync)(file.location) : (0, import_node_fs31.lstatSync)(file.location);
+      stat = file.named ? (0, import_node_fs32.statSync)(file.location) : (0, import_node_fs32.lstatSync)(file.location);
     } catch (error) {
       return this.#settle(unread2(file, error));
     }
@@ -34186,7 +34220,7 @@ var FileReader = class {
   #open(file, size) {
     let descriptor2;
     try {
-      descriptor2 = (0, import_node_fs31.openSync)(file.location, file.named ? followFlags : openFlags2);
+      descriptor2 = (0, import_node_fs32.openSync)(file.location, file.named ? followFlags : openFlags2);
     } catch (error) {
       const code = error.code;
       return code === "ELOOP" ? this.#readLink(file) : this.#settle(unread2(file, error));
@@ -34194,28 +34228,22 @@ var FileReader = class {
     let left = true;
     try {
       const start3 = this.#used;
-      const count3 = (0, import_node_fs31.readSync)(descriptor2, this.#buffer, start3, this.#buffer.length - start3, null);
-      const end2 = start3 + count3;
-      if (end2 < this.#buffer.length && this.#isWhole(descriptor2, count3, size, end2)) {
-        this.#hold(file, start3, end2);
+      const count3 = readWhole(descriptor2, this.#buffer, start3, size);
+      if (count3 >= 0) {
+        this.#hold(file, start3, start3 + count3);
         return null;
       }
       left = false;
-      return this.#readLarge(file, descriptor2, start3, count3);
+      return this.#readLarge(file, descriptor2, start3, ~count3);
     } catch (error) {
       return this.#settle(unread2(file, error));
     } finally {
-      if (left) (0, import_node_fs31.closeSync)(descriptor2);
+      if (left) (0, import_node_fs32.closeSync)(descriptor2);
     }
   }
   #settle(item) {
     this.#settled++;
     return [item];
-  }
-  /** At its end: as long as it said it is, or nothing more comes. */
-  #isWhole(descriptor2, count3, size, end2) {
-    if (size !== null) return count3 === size;
-    return count3 > 0 && (0, import_node_fs31.readSync)(descriptor2, this.#buffer, end2, 1, null) === 0;
   }
   #hold(file, start3, end2) {
     const bytes = this.#buffer.subarray(start3, end2);
@@ -34241,7 +34269,7 @@ var FileReader = class {
     const reading = new LargeFile(descriptor2);
     let counted2 = 0;
     try {
-      const stat = (0, import_node_fs31.fstatSync)(descriptor2);
+      const stat = (0, import_node_fs32.fstatSync)(descriptor2);
       if (!stat.isFile()) {
         yield unopened(file, stat);
         return;
@@ -34278,7 +34306,7 @@ var FileReader = class {
       this.#part = nothing2;
       this.#settled++;
       this.#bytes += reading.done - counted2;
-      (0, import_node_fs31.closeSync)(descriptor2);
+      (0, import_node_fs32.closeSync)(descriptor2);
     }
   }
   *#openLarge(file, format3, descriptor2, input) {
@@ -34286,7 +34314,7 @@ var FileReader = class {
     yield this.#container(file, format3, input);
     this.#files++;
     this.#bytes += size;
-    const after2 = (0, import_node_fs31.fstatSync)(descriptor2).size;
+    const after2 = (0, import_node_fs32.fstatSync)(descriptor2).size;
     if (after2 === size) return;
     const reason = after2 < size ? { code: "shrank" } : { code: "growing", detail: String(size) };
     yield { kind: "problem", what: file.path, reason };
@@ -34294,7 +34322,7 @@ var FileReader = class {
   /** A link is not followed; where it leads is text that git keeps. */
   *#readLink(file) {
     try {
-      const target = (0, import_node_fs31.readlinkSync)(file.location, { encoding: "buffer" });
+      const target = (0, import_node_fs32.readlinkSync)(file.location, { encoding: "buffer" });
       this.#files++;
       this.#bytes += target.length;
       if (holdsNeedle(target, this.#request.needles)) yield wholeChunk(originOf(file), target);
@@ -34353,7 +34381,7 @@ var codes3 = {
 };
 
 // src/sources/list-files.ts
-var import_node_fs35 = require("node:fs");
+var import_node_fs36 = require("node:fs");
 var import_node_path36 = require("node:path");
 init_errors();
 init_origin();
@@ -34364,7 +34392,7 @@ init_path_below();
 init_report_base();
 
 // src/sources/seen-files.ts
-var import_node_fs32 = require("node:fs");
+var import_node_fs33 = require("node:fs");
 init_slashes();
 var SeenFiles = class {
   #locations = /* @__PURE__ */ new Set();
@@ -34386,13 +34414,13 @@ var SeenFiles = class {
 };
 function placeOf3({ location: location3, named: named3 }) {
   if (typeof location3 !== "string") return location3.toString("latin1");
-  const isFollowed = named3 && (0, import_node_fs32.lstatSync)(location3, { throwIfNoEntry: false })?.isSymbolicLink();
-  return withSlashes(isFollowed ? (0, import_node_fs32.realpathSync)(location3) : location3);
+  const isFollowed = named3 && (0, import_node_fs33.lstatSync)(location3, { throwIfNoEntry: false })?.isSymbolicLink();
+  return withSlashes(isFollowed ? (0, import_node_fs33.realpathSync)(location3) : location3);
 }
 function identityOf2({ location: location3, named: named3 }) {
   let stat;
   try {
-    stat = named3 ? (0, import_node_fs32.statSync)(location3, { bigint: true }) : (0, import_node_fs32.lstatSync)(location3, { bigint: true });
+    stat = named3 ? (0, import_node_fs33.statSync)(location3, { bigint: true }) : (0, import_node_fs33.lstatSync)(location3, { bigint: true });
   } catch {
     return null;
   }
@@ -34400,7 +34428,7 @@ function identityOf2({ location: location3, named: named3 }) {
 }
 
 // src/sources/walk.ts
-var import_node_fs33 = require("node:fs");
+var import_node_fs34 = require("node:fs");
 var import_node_path34 = __toESM(require("node:path"), 1);
 init_layout();
 var pathsPerStep = 1e3;
@@ -34450,7 +34478,7 @@ var FolderWalker = class {
   *#list(folder) {
     let open3 = null;
     try {
-      open3 = (0, import_node_fs33.opendirSync)(this.#systemPath(folder), listOptions);
+      open3 = (0, import_node_fs34.opendirSync)(this.#systemPath(folder), listOptions);
       for (let entry = open3.readSync(); entry !== null; entry = open3.readSync()) {
         const path = joined4(folder, entry.name);
         if (!this.#isFolder(entry, path)) yield path;
@@ -34465,7 +34493,7 @@ var FolderWalker = class {
   }
   #isFolder(entry, path) {
     if (!this.#isWindows || !entry.isSymbolicLink()) return entry.isDirectory();
-    return isReparsedFolder(() => (0, import_node_fs33.lstatSync)(this.#systemPath(path)));
+    return isReparsedFolder(() => (0, import_node_fs34.lstatSync)(this.#systemPath(path)));
   }
   #isSkipped(path) {
     if (this.#withGitDirectories) return false;
@@ -34509,7 +34537,7 @@ async function* listFiles(request) {
   let unwanted = 0;
   for (const path of paths) {
     const absolute = (0, import_node_path36.resolve)(cwd, path);
-    if (!(follow ? import_node_fs35.statSync : import_node_fs35.lstatSync)(absolute).isDirectory()) {
+    if (!(follow ? import_node_fs36.statSync : import_node_fs36.lstatSync)(absolute).isDirectory()) {
       kept++;
       yield {
         files: fresh([{ ...namedFile(path, absolute, base, cwd), named: follow }]),
@@ -34553,10 +34581,10 @@ function nothingWanted(count3) {
 function requireExistence(path, cwd, follow) {
   try {
     ;
-    (follow ? import_node_fs35.statSync : import_node_fs35.lstatSync)((0, import_node_path36.resolve)(cwd, path));
+    (follow ? import_node_fs36.statSync : import_node_fs36.lstatSync)((0, import_node_path36.resolve)(cwd, path));
   } catch (error) {
     const code = error.code;
-    const link2 = (0, import_node_fs35.lstatSync)((0, import_node_path36.resolve)(cwd, path), { throwIfNoEntry: false })?.isSymbolicLink();
+    const link2 = (0, import_node_fs36.lstatSync)((0, import_node_path36.resolve)(cwd, path), { throwIfNoEntry: false })?.isSymbolicLink();
     const reason = code === "EACCES" ? "no permission to read it" : link2 ? "broken link" : "no such file or folder";
     throw new BrleaksError("not-found", `${path}: ${reason}; check the path`, { cause: error });
   }
@@ -34597,7 +34625,7 @@ function* listWalked(folder, request) {
 var plainEntry = { tracked: false, regular: false, sparse: false };
 async function* listGitDirectory(folder, request) {
   const location3 = (0, import_node_path36.resolve)(folder.location, ".git");
-  if (!(0, import_node_fs35.statSync)(location3, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (!(0, import_node_fs36.statSync)(location3, { throwIfNoEntry: false })?.isDirectory()) return;
   const prefix = `${folder.prefix}.git/`;
   yield* listWalked({ location: location3, prefix, shownPrefix: `${folder.shownPrefix}.git/` }, request);
 }
@@ -36059,11 +36087,11 @@ init_errors();
 init_git();
 
 // src/git/index-names.ts
-var import_node_fs55 = require("node:fs");
+var import_node_fs56 = require("node:fs");
 init_regular_file();
 function indexMayName(git, texts) {
   const { gitDir } = git.layout;
-  if ((0, import_node_fs55.readdirSync)(gitDir).some((name) => name.startsWith("sharedindex."))) return true;
+  if ((0, import_node_fs56.readdirSync)(gitDir).some((name) => name.startsWith("sharedindex."))) return true;
   let bytes;
   try {
     bytes = readRegular(git.shadow.data.GIT_INDEX_FILE);
@@ -36435,7 +36463,7 @@ function label({ plan, environment }, { shown: shown2, commits }) {
 }
 
 // src/action/workflow.ts
-var import_node_fs56 = require("node:fs");
+var import_node_fs57 = require("node:fs");
 function outputEntry(name, value, delimiter3) {
   if (value.includes(delimiter3)) throw new Error("the value of an output contains its delimiter");
   return `${name}<<${delimiter3}
@@ -36476,13 +36504,13 @@ var Workflow = class {
     const entries = Object.entries(outputs).map(
       ([name, value]) => outputEntry(name, String(value), `brleaks-${crypto.randomUUID()}`)
     );
-    (0, import_node_fs56.appendFileSync)(file, entries.join(""));
+    (0, import_node_fs57.appendFileSync)(file, entries.join(""));
   }
   /** Adds Markdown to the job summary; returns false if the runner does not support summaries. */
   addSummary(markdown2) {
     const file = this.#environment.GITHUB_STEP_SUMMARY;
     if (!file) return false;
-    (0, import_node_fs56.appendFileSync)(file, `${markdown2}
+    (0, import_node_fs57.appendFileSync)(file, `${markdown2}
 `);
     return true;
   }
@@ -36527,7 +36555,7 @@ async function runAction(environment, signal) {
 }
 function removeStaleReport(path) {
   try {
-    if ((0, import_node_fs57.lstatSync)(path).isFile()) (0, import_node_fs57.rmSync)(path);
+    if ((0, import_node_fs58.lstatSync)(path).isFile()) (0, import_node_fs58.rmSync)(path);
   } catch {
   }
 }
@@ -36550,7 +36578,7 @@ function readFacts2(environment) {
   const ref = environment.GITHUB_REF ?? "";
   if (!path) return { name, sha, ref, payload: {} };
   try {
-    return { name, sha, ref, payload: JSON.parse((0, import_node_fs57.readFileSync)(path, "utf8")) };
+    return { name, sha, ref, payload: JSON.parse((0, import_node_fs58.readFileSync)(path, "utf8")) };
   } catch (error) {
     const reason = error instanceof SyntaxError ? "contains invalid JSON" : "cannot be read";
     throw new BrleaksError("usage", `the event payload ${path} ${reason} (GITHUB_EVENT_PATH)`, {

@@ -28,7 +28,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var import_node_worker_threads = require("node:worker_threads");
 
 // src/sources/block-reader.ts
-var import_node_fs2 = require("node:fs");
+var import_node_fs3 = require("node:fs");
 
 // src/search/search-wasm.ts
 var searchWasm = [
@@ -901,6 +901,22 @@ var openFlags = import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_
 var followFlags = import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NONBLOCK ?? 0);
 var opensLinks = import_node_fs.constants.O_NOFOLLOW === void 0;
 
+// src/sources/whole-file.ts
+var import_node_fs2 = require("node:fs");
+function readWhole(descriptor, buffer, start2, size) {
+  const count = (0, import_node_fs2.readSync)(descriptor, buffer, start2, buffer.length - start2, null);
+  const end = start2 + count;
+  return end < buffer.length && isWhole(descriptor, buffer, { count, end, size }) ? count : ~count;
+}
+function isWhole(descriptor, buffer, {
+  count,
+  end,
+  size
+}) {
+  if (size !== null) return count === size;
+  return count > 0 && (0, import_node_fs2.readSync)(descriptor, buffer, end, 1, null) === 0;
+}
+
 // src/sources/block-reader.ts
 var bufferBytes = 1024 * 1024;
 var leastRoom = 128 * 1024;
@@ -957,20 +973,16 @@ var BlockReader = class {
     const { maxSize } = this.#reading;
     let size = null;
     if (!isRegular || maxSize !== null || opensLinks) {
-      const stat = (0, import_node_fs2.lstatSync)(location);
+      const stat = (0, import_node_fs3.lstatSync)(location);
       if (!stat.isFile() || maxSize !== null && stat.size > maxSize) return notRead;
       size = stat.size;
     }
-    const descriptor = (0, import_node_fs2.openSync)(location, openFlags);
+    const descriptor = (0, import_node_fs3.openSync)(location, openFlags);
     try {
-      const start2 = this.#used;
-      const count = (0, import_node_fs2.readSync)(descriptor, this.#buffer, start2, this.#buffer.length - start2, null);
-      const end = start2 + count;
-      if (count === 0 || end === this.#buffer.length) return notRead;
-      const isWhole = size === null ? (0, import_node_fs2.readSync)(descriptor, this.#buffer, end, 1, null) === 0 : count === size;
-      return isWhole ? count : notRead;
+      const count = readWhole(descriptor, this.#buffer, this.#used, size);
+      return count > 0 ? count : notRead;
     } finally {
-      (0, import_node_fs2.closeSync)(descriptor);
+      (0, import_node_fs3.closeSync)(descriptor);
     }
   }
   #needsCloserLook(location, count) {

@@ -11382,7 +11382,7 @@ var init_plain_refs = __esm({
 // src/git/refs.ts
 import { isUtf8 as isUtf82 } from "node:buffer";
 import { existsSync, readdirSync as readdirSync5, statSync as statSync7 } from "node:fs";
-import { join as join8, relative, sep as sep4 } from "node:path";
+import { join as join8, relative } from "node:path";
 function refBytes({ name, otherBytes }) {
   return otherBytes ?? Buffer.from(name);
 }
@@ -11445,7 +11445,7 @@ function* workTreeRefFiles(git) {
   }
 }
 function refFilesIn(folder) {
-  return entriesBelow(join8(folder, "refs")).filter((entry) => !entry.isDirectory()).map((entry) => relative(folder, join8(entry.parentPath, entry.name)).split(sep4).join("/"));
+  return entriesBelow(join8(folder, "refs")).filter((entry) => !entry.isDirectory()).map((entry) => withSlashes(relative(folder, join8(entry.parentPath, entry.name))));
 }
 function entriesBelow(folder) {
   try {
@@ -11543,6 +11543,7 @@ var lineFeed7, mostSharedIds;
 var init_refs = __esm({
   "src/git/refs.ts"() {
     "use strict";
+    init_slashes();
     init_layout();
     init_listed_entries();
     init_plain_refs();
@@ -19252,10 +19253,10 @@ function copiesOfParts(memory, delta, baseSize, parts) {
     for (let i4 = firstAfter2(parts, copy2.start); i4 < parts.length; i4++) {
       const part = parts[i4];
       if (part.start >= copy2.end) break;
-      const isWhole = part.start >= copy2.start && part.end <= copy2.end;
+      const isWhole2 = part.start >= copy2.start && part.end <= copy2.end;
       const startsAlike = part.start > 0 || copy2.into === 0;
       const endsAlike = part.end < baseSize || end2 === reader2.size;
-      if (!(isWhole && startsAlike && endsAlike) || copied.length === mostParts) return null;
+      if (!(isWhole2 && startsAlike && endsAlike) || copied.length === mostParts) return null;
       const shift = copy2.into - copy2.start;
       copied.push({ start: part.start + shift, end: part.end + shift });
     }
@@ -19572,7 +19573,7 @@ var init_suspects = __esm({
 
 // src/git/pack/window.ts
 import { closeSync as closeSync5, readSync as readSync6 } from "node:fs";
-function readWhole(file, into, offset) {
+function readWhole2(file, into, offset) {
   let done = 0;
   while (done < into.length) {
     const count3 = readSync6(file, into, done, into.length - done, offset + done);
@@ -19624,7 +19625,7 @@ var init_window = __esm({
       /** Bytes of the pack in a buffer of their own. */
       readAlone(from, to) {
         const bytes = Buffer.allocUnsafe(to - from);
-        return bytes.subarray(0, readWhole(this.#file, bytes, from));
+        return bytes.subarray(0, readWhole2(this.#file, bytes, from));
       }
       close() {
         closeSync5(this.#file);
@@ -19641,7 +19642,7 @@ var init_window = __esm({
         return window;
       }
       #read(address2, length2, offset) {
-        return readWhole(this.#file, this.#memory.subarray(address2, address2 + length2), offset);
+        return readWhole2(this.#file, this.#memory.subarray(address2, address2 + length2), offset);
       }
     };
   }
@@ -21676,18 +21677,43 @@ var init_part_changes = __esm({
   }
 });
 
+// src/git/attribution/turns.ts
+var turnMs2, Turns2;
+var init_turns = __esm({
+  "src/git/attribution/turns.ts"() {
+    "use strict";
+    init_promises2();
+    turnMs2 = 50;
+    Turns2 = class {
+      #signal;
+      #started = performance.now();
+      constructor(signal) {
+        this.#signal = signal;
+      }
+      get isDue() {
+        return performance.now() - this.#started >= turnMs2;
+      }
+      /** @throws the reason of the signal, if it was aborted meanwhile. */
+      async take() {
+        await setImmediate();
+        this.#signal.throwIfAborted();
+        this.#started = performance.now();
+      }
+    };
+  }
+});
+
 // src/git/attribution/subject-search.ts
-var turnMs2, mostChanges, SubjectSearch;
+var mostChanges, SubjectSearch;
 var init_subject_search = __esm({
   "src/git/attribution/subject-search.ts"() {
     "use strict";
-    init_promises2();
     init_first_parents();
     init_part_changes();
     init_paths();
     init_sweep_fault();
     init_tree_parts();
-    turnMs2 = 50;
+    init_turns();
     mostChanges = 16 * 1024 * 1024;
     SubjectSearch = class {
       #parts;
@@ -21727,16 +21753,13 @@ var init_subject_search = __esm({
         let position = size;
         const note = (object, change) => this.#note(object, position, change);
         const changes = new PartChanges(this.#parts, this.#paths, note);
-        let turn = performance.now();
+        const turns = new Turns2(signal);
         while (--position >= 0) {
           const before = this.#topOf(first11[position]);
           const after2 = this.#tops[position];
           if (before === after2) continue;
           changes.compare(before, after2);
-          if (performance.now() - turn < turnMs2) continue;
-          await setImmediate();
-          signal.throwIfAborted();
-          turn = performance.now();
+          if (turns.isDue) await turns.take();
         }
       }
       /**
@@ -22539,11 +22562,10 @@ function readCommits({ packs }, read3) {
     trees.catch(reject);
   });
 }
-var turnMs3, sweepHere, SweptHistory;
+var sweepHere, SweptHistory;
 var init_swept_history = __esm({
   "src/git/attribution/swept-history.ts"() {
     "use strict";
-    init_promises2();
     init_pack_cache();
     init_object_numbers();
     init_subject_search();
@@ -22553,17 +22575,14 @@ var init_swept_history = __esm({
     init_swept_commits();
     init_swept_graph();
     init_tree_parts();
-    turnMs3 = 50;
+    init_turns();
     sweepHere = async (task, signal, onCommits) => {
       const sweep = sweepShare(task);
-      let turn = performance.now();
+      const turns = new Turns2(signal);
       for (let step2 = sweep.next(); ; step2 = sweep.next()) {
         if (step2.done) return [step2.value];
         if (step2.value !== void 0) onCommits([step2.value]);
-        if (performance.now() - turn < turnMs3) continue;
-        await setImmediate();
-        signal.throwIfAborted();
-        turn = performance.now();
+        if (turns.isDue) await turns.take();
       }
     };
     SweptHistory = class _SweptHistory {
@@ -22644,14 +22663,11 @@ var init_swept_history = __esm({
           each: async (subjects, visit) => {
             comparing ??= compared();
             const search = await comparing;
-            let turn = performance.now();
+            const turns = new Turns2(this.#signal);
             for (const [index, oids] of subjects.entries()) {
               const { timeline, paths } = search.historyOf(oids.map((oid) => this.#numbers.ofHex(oid)));
               visit(index, timeline, paths);
-              if (performance.now() - turn < turnMs3) continue;
-              await setImmediate();
-              this.#signal.throwIfAborted();
-              turn = performance.now();
+              if (turns.isDue) await turns.take();
             }
           }
         };
@@ -23817,7 +23833,7 @@ async function* readInThisThread({
     if (signal.aborted) break;
     if (item.kind === "chunk" && own.isLoaded) for (const found of own.search(item)) yield found;
     else yield item;
-    if (Math.abs(Date.now() - turn) < turnMs4) continue;
+    if (Math.abs(Date.now() - turn) < turnMs3) continue;
     await setImmediate();
     turn = Date.now();
   }
@@ -23862,7 +23878,7 @@ function* itemsOf2(results, rules) {
   for (const oid of results.brotli) yield { kind: "brotli-name", oid };
   for (const oid of results.trees) yield { kind: "named-tree", oid };
 }
-var objectsWorthAThread, mostThreads, turnMs4, workerFile2;
+var objectsWorthAThread, mostThreads, turnMs3, workerFile2;
 var init_threads = __esm({
   "src/scan/threads.ts"() {
     "use strict";
@@ -23875,7 +23891,7 @@ var init_threads = __esm({
     init_worker_protocol();
     objectsWorthAThread = 4e4;
     mostThreads = 8;
-    turnMs4 = 50;
+    turnMs3 = 50;
     workerFile2 = "./brleaks-worker.js";
   }
 });
@@ -33097,7 +33113,6 @@ import {
   lstatSync as lstatSync10,
   openSync as openSync2,
   readlinkSync as readlinkSync3,
-  readSync as readSync4,
   statSync as statSync10
 } from "node:fs";
 
@@ -33220,6 +33235,24 @@ var opensLinks = constants6.O_NOFOLLOW === void 0;
 
 // src/sources/file-reader.ts
 init_text_chunks();
+
+// src/sources/whole-file.ts
+import { readSync as readSync4 } from "node:fs";
+function readWhole(descriptor2, buffer, start3, size) {
+  const count3 = readSync4(descriptor2, buffer, start3, buffer.length - start3, null);
+  const end2 = start3 + count3;
+  return end2 < buffer.length && isWhole(descriptor2, buffer, { count: count3, end: end2, size }) ? count3 : ~count3;
+}
+function isWhole(descriptor2, buffer, {
+  count: count3,
+  end: end2,
+  size
+}) {
+  if (size !== null) return count3 === size;
+  return count3 > 0 && readSync4(descriptor2, buffer, end2, 1, null) === 0;
+}
+
+// src/sources/file-reader.ts
 init_windows2();
 var tallyBytes2 = 16 * 1024 * 1024;
 var leastRoom = 128 * 1024;
@@ -33329,14 +33362,13 @@ var FileReader = class {
     let left = true;
     try {
       const start3 = this.#used;
-      const count3 = readSync4(descriptor2, this.#buffer, start3, this.#buffer.length - start3, null);
-      const end2 = start3 + count3;
-      if (end2 < this.#buffer.length && this.#isWhole(descriptor2, count3, size, end2)) {
-        this.#hold(file, start3, end2);
+      const count3 = readWhole(descriptor2, this.#buffer, start3, size);
+      if (count3 >= 0) {
+        this.#hold(file, start3, start3 + count3);
         return null;
       }
       left = false;
-      return this.#readLarge(file, descriptor2, start3, count3);
+      return this.#readLarge(file, descriptor2, start3, ~count3);
     } catch (error) {
       return this.#settle(unread2(file, error));
     } finally {
@@ -33346,11 +33378,6 @@ var FileReader = class {
   #settle(item) {
     this.#settled++;
     return [item];
-  }
-  /** At its end: as long as it said it is, or nothing more comes. */
-  #isWhole(descriptor2, count3, size, end2) {
-    if (size !== null) return count3 === size;
-    return count3 > 0 && readSync4(descriptor2, this.#buffer, end2, 1, null) === 0;
   }
   #hold(file, start3, end2) {
     const bytes = this.#buffer.subarray(start3, end2);

@@ -19,7 +19,8 @@ const {
   sealedEnvironment,
   streamGit,
   temporaryFolder,
-  withNestedTags
+  withNestedTags,
+  withSlashes
 } = require("./main-search-searcher.js");
 const {
   BrleaksError,
@@ -59,7 +60,6 @@ const {
   resolve,
   savedTables,
   scannedFolders,
-  sep,
   statSync,
   symlinkSync,
   treeEntries,
@@ -449,7 +449,7 @@ function* workTreeRefFiles(git) {
   }
 }
 function refFilesIn(folder) {
-  return entriesBelow(join(folder, "refs")).filter((entry) => !entry.isDirectory()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
+  return entriesBelow(join(folder, "refs")).filter((entry) => !entry.isDirectory()).map((entry) => withSlashes(relative(folder, join(entry.parentPath, entry.name))));
 }
 function entriesBelow(folder) {
   try {

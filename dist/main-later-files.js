@@ -16,14 +16,14 @@ const {
   plainSource,
   realFolder,
   reportBase,
-  wantsAll,
-  withSlashes
+  wantsAll
 } = require("./main.js");
 const {
   holdsNeedle,
   needleSearcher,
   packedTables,
-  setImmediate
+  setImmediate,
+  withSlashes
 } = require("./main-search-searcher.js");
 const {
   BrleaksError,
@@ -228,6 +228,21 @@ var openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_
 var followFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 var opensLinks = constants.O_NOFOLLOW === void 0;
 
+// src/sources/whole-file.ts
+function readWhole(descriptor, buffer, start, size) {
+  const count = readSync(descriptor, buffer, start, buffer.length - start, null);
+  const end = start + count;
+  return end < buffer.length && isWhole(descriptor, buffer, { count, end, size }) ? count : ~count;
+}
+function isWhole(descriptor, buffer, {
+  count,
+  end,
+  size
+}) {
+  if (size !== null) return count === size;
+  return count > 0 && readSync(descriptor, buffer, end, 1, null) === 0;
+}
+
 // src/sources/file-reader.ts
 var tallyBytes = 16 * 1024 * 1024;
 var leastRoom = 128 * 1024;
@@ -337,14 +352,13 @@ var FileReader = class {
     let left = true;
     try {
       const start = this.#used;
-      const count = readSync(descriptor, this.#buffer, start, this.#buffer.length - start, null);
-      const end = start + count;
-      if (end < this.#buffer.length && this.#isWhole(descriptor, count, size, end)) {
-        this.#hold(file, start, end);
+      const count = readWhole(descriptor, this.#buffer, start, size);
+      if (count >= 0) {
+        this.#hold(file, start, start + count);
         return null;
       }
       left = false;
-      return this.#readLarge(file, descriptor, start, count);
+      return this.#readLarge(file, descriptor, start, ~count);
     } catch (error) {
       return this.#settle(unread(file, error));
     } finally {
@@ -354,11 +368,6 @@ var FileReader = class {
   #settle(item) {
     this.#settled++;
     return [item];
-  }
-  /** At its end: as long as it said it is, or nothing more comes. */
-  #isWhole(descriptor, count, size, end) {
-    if (size !== null) return count === size;
-    return count > 0 && readSync(descriptor, this.#buffer, end, 1, null) === 0;
   }
   #hold(file, start, end) {
     const bytes = this.#buffer.subarray(start, end);

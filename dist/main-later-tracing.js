@@ -717,8 +717,26 @@ var PartChanges = class {
   }
 };
 
-// src/git/attribution/subject-search.ts
+// src/git/attribution/turns.ts
 var turnMs = 50;
+var Turns = class {
+  #signal;
+  #started = performance.now();
+  constructor(signal) {
+    this.#signal = signal;
+  }
+  get isDue() {
+    return performance.now() - this.#started >= turnMs;
+  }
+  /** @throws the reason of the signal, if it was aborted meanwhile. */
+  async take() {
+    await setImmediate();
+    this.#signal.throwIfAborted();
+    this.#started = performance.now();
+  }
+};
+
+// src/git/attribution/subject-search.ts
 var mostChanges = 16 * 1024 * 1024;
 var SubjectSearch = class {
   #parts;
@@ -758,16 +776,13 @@ var SubjectSearch = class {
     let position = size;
     const note = (object, change) => this.#note(object, position, change);
     const changes = new PartChanges(this.#parts, this.#paths, note);
-    let turn = performance.now();
+    const turns = new Turns(signal);
     while (--position >= 0) {
       const before = this.#topOf(first[position]);
       const after = this.#tops[position];
       if (before === after) continue;
       changes.compare(before, after);
-      if (performance.now() - turn < turnMs) continue;
-      await setImmediate();
-      signal.throwIfAborted();
-      turn = performance.now();
+      if (turns.isDue) await turns.take();
     }
   }
   /**
@@ -1466,17 +1481,13 @@ function graphOf(commits, numbers, order) {
 }
 
 // src/git/attribution/swept-history.ts
-var turnMs2 = 50;
 var sweepHere = async (task, signal, onCommits) => {
   const sweep = sweepShare(task);
-  let turn = performance.now();
+  const turns = new Turns(signal);
   for (let step = sweep.next(); ; step = sweep.next()) {
     if (step.done) return [step.value];
     if (step.value !== void 0) onCommits([step.value]);
-    if (performance.now() - turn < turnMs2) continue;
-    await setImmediate();
-    signal.throwIfAborted();
-    turn = performance.now();
+    if (turns.isDue) await turns.take();
   }
 };
 var SweptHistory = class _SweptHistory {
@@ -1557,14 +1568,11 @@ var SweptHistory = class _SweptHistory {
       each: async (subjects, visit) => {
         comparing ??= compared();
         const search = await comparing;
-        let turn = performance.now();
+        const turns = new Turns(this.#signal);
         for (const [index, oids] of subjects.entries()) {
           const { timeline, paths } = search.historyOf(oids.map((oid) => this.#numbers.ofHex(oid)));
           visit(index, timeline, paths);
-          if (performance.now() - turn < turnMs2) continue;
-          await setImmediate();
-          this.#signal.throwIfAborted();
-          turn = performance.now();
+          if (turns.isDue) await turns.take();
         }
       }
     };

@@ -12,6 +12,7 @@ const {
   piecesHeld,
   readdirSync,
   rmdirSync,
+  sep,
   spaceFor,
   statSync,
   unlinkSync
@@ -1063,6 +1064,11 @@ function charOf(code) {
   return /^(?:-|2d|45|hyphen|dash)$/i.test(code) ? "-" : "_";
 }
 
+// src/model/slashes.ts
+function withSlashes(path, separator = sep) {
+  return separator === "\\" ? path.replaceAll("\\", "/") : path;
+}
+
 // lazy:node:fs/promises
 var loaded3;
 var load11 = () => loaded3 ??= process.getBuiltinModule("node:fs/promises");
@@ -1119,6 +1125,7 @@ exports.readRuleFile = readRuleFile;
 exports.parseLocated = parseLocated;
 exports.defaultContainerLimits = defaultContainerLimits;
 exports.ContainerAllowance = ContainerAllowance;
+exports.withSlashes = withSlashes;
 exports.needleSearcher = needleSearcher;
 exports.holdsNeedle = holdsNeedle;
 exports.setImmediate = setImmediate;

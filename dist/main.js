@@ -47,6 +47,7 @@ const {
   stdinSource,
   stepLines,
   verificationFacts,
+  withSlashes,
   writeReportFile
 } = require("./main-search-searcher.js");
 const {
@@ -1869,11 +1870,6 @@ function parseRange(text2) {
   if (/^0{40,64}$/.test(left)) return { ...named2, form: "difference", end, start: [] };
   const form = dots === "..." ? "symmetric" : "difference";
   return { ...named2, form, end, start: [left || "HEAD"] };
-}
-
-// src/model/slashes.ts
-function withSlashes(path, separator = sep) {
-  return separator === "\\" ? path.replaceAll("\\", "/") : path;
 }
 
 // src/config/targets.ts
@@ -5791,7 +5787,6 @@ exports.guardedProgress = guardedProgress;
 exports.StringDecoder = StringDecoder;
 exports.byteStream = byteStream;
 exports.checkLibraryOptions = checkLibraryOptions;
-exports.withSlashes = withSlashes;
 exports.verifyOptionKinds = verifyOptionKinds;
 exports.planVerification = planVerification;
 exports.isLoopback = isLoopback;
